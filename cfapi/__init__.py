@@ -82,6 +82,12 @@ if TYPE_CHECKING:
     from cfapi._core.paging.pages import (
         Pages as Pages,
     )
+    from cfapi._core.part_streams import (
+        PartStream as PartStream,
+    )
+    from cfapi._core.parts import (
+        Part as Part,
+    )
     from cfapi._core.rate_limit.limiter import (
         RateLimit as RateLimit,
     )
@@ -133,14 +139,14 @@ if TYPE_CHECKING:
     from cfapi._http.messages import (
         Timeouts as Timeouts,
     )
+    from cfapi._http.progress import (
+        TransportFailure as TransportFailure,
+    )
     from cfapi._http.transport import (
         Transport as Transport,
     )
     from cfapi._http.transport import (
         TransportError as TransportError,
-    )
-    from cfapi._http.transport import (
-        TransportFailure as TransportFailure,
     )
     from cfapi.client import (
         Cloudflare as Cloudflare,
@@ -232,6 +238,8 @@ _HOMES = {
     ),
     "_core.opentelemetry": "OpenTelemetryEvents",
     "_core.paging.pages": "Page Pages",
+    "_core.part_streams": "PartStream",
+    "_core.parts": "Part",
     "_core.rate_limit.limiter": "RateLimit RateLimiter",
     "_core.rate_limit.protocol": "Limiter Permit PermitRequest Quota RateLimitBlocked RateLimitStatus Unlimited",
     "_core.replies": "Reply",
@@ -240,7 +248,8 @@ _HOMES = {
     "_core.streams": "Stream",
     "_core.uploads": "File",
     "_http.messages": "Request Response Timeouts",
-    "_http.transport": "Transport TransportError TransportFailure",
+    "_http.progress": "TransportFailure",
+    "_http.transport": "Transport TransportError",
     "client": "Cloudflare",
     "clock": "Clock",
     "errors": (

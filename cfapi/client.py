@@ -73,7 +73,8 @@ class Cloudflare(API):
         max_response_bytes: The largest response that is read, in bytes after decompression.
         strict: Whether a response that does not fit its types is an error.
         headers: Further headers for each request; never credentials.
-        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and the like are followed.
+        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and the like are followed, but for
+            this machine.
         ssl: How the server's certificate is verified. Left out, by the authorities of system and environment.
         transport: What sends requests, instead of aiohttp; `proxy` and `ssl` can't be given with it.
         clock: Where time comes from.
@@ -172,7 +173,8 @@ class Cloudflare(API):
             retries: When to repeat a failed call; None never does.
             timeouts: Time limits of each attempt; None for no limits.
             timeout: The total time limit of each attempt alone, in seconds; None for none.
-            idempotent: Whether a POST or PATCH may be repeated, because repeating it does no harm.
+            idempotent: Whether a POST or PATCH may be repeated, because repeating it does no harm. A call with an
+                `idempotency_key`, which some operations take, is repeated without it.
             strict: Whether a response that does not fit its types is an error.
             headers: Headers to send besides those of the client, never credentials; None sends none of them.
 

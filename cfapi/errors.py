@@ -10,9 +10,9 @@ CloudflareError
     ├── OutcomeUnknown          the server may have done it: check before you repeat the call
     ├── DecodeError             the response is not what this endpoint is documented to send
     ├── PaginationError         a listing does not advance
-    ├── ServerError             5xx: wait, then repeat
+    ├── ServerError             5xx, or no status that there is: wait, then repeat
     └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
-        ├── BadRequest          400: fix the call
+        ├── BadRequest          400, and any 4xx that is not registered: fix the call
         ├── Unauthenticated     401: fix the credentials
         ├── Forbidden           403: give the token the permission
         ├── NotFound            404, 410
@@ -25,6 +25,8 @@ CloudflareError
 from typing import ClassVar, TypeVar
 
 from attrs import asdict, define, field, frozen
+
+from cfapi._printable import printable
 
 E = TypeVar("E", bound="CallError")
 
@@ -49,7 +51,7 @@ class Message:
 
     def __str__(self) -> str:
         own = f"[{self.code}] {self.message}" if self.code is not None else self.message
-        return " -> ".join([own, *map(str, self.chain)])
+        return printable(" -> ".join([own, *map(str, self.chain)]))
 
     def all_codes(self) -> tuple[int, ...]:
         """The code of this message and those of its chain, outermost first."""
@@ -59,6 +61,9 @@ class Message:
 
 class CloudflareError(Exception):
     """The base of all errors of cfapi."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, CloudflareError) and type(self) is type(other) and self.args == other.args
@@ -128,7 +133,7 @@ class CallError(CloudflareError):
         what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
         facts = f" ({', '.join(self._facts())})" if self._facts() else ""
         reason = "; ".join(map(str, self.errors)) or self.detail
-        return _sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint())
+        return printable(_sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint()))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -199,7 +204,7 @@ class PaginationError(CallError):
 
 
 class ServerError(CallError):
-    """The server failed (5xx)."""
+    """The server failed (5xx), or its status is none of RFC 9110."""
 
     outcome = "failed on the server"
     advice = "Wait, then repeat the call; https://www.cloudflarestatus.com reports known incidents"
@@ -212,7 +217,7 @@ class RequestRefused(CallError):
 
 
 class BadRequest(RequestRefused):
-    """400: the call is wrong."""
+    """400, or a 4xx that is not registered: the call is wrong."""
 
 
 class Unauthenticated(RequestRefused):
@@ -270,8 +275,21 @@ BY_STATUS: dict[int, type[CallError]] = {
     422: Unprocessable,
     429: RateLimited,
 }
+# https://www.iana.org/assignments/http-status-codes
+UNREGISTERED = frozenset(range(400, 500)) - {*range(400, 419), *range(421, 427), 428, 429, 431, 451}
+
+
+def is_server_error(status: int) -> bool:
+    """Whether a server failed: 5xx; or the status is not valid, or not that of a response (RFC 9110, section 15).
+
+    Any 5xx counts, registered or not: Cloudflare's own are 520 to 530.
+    https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+    """
+    return not 200 <= status < 500  # noqa: PLR2004
 
 
 def error_class(status: int) -> type[CallError]:
-    """The class of error for an HTTP status."""
-    return BY_STATUS.get(status, ServerError if status >= 500 else RequestRefused)  # noqa: PLR2004
+    """The class of error for an HTTP status; an unregistered 4xx counts as 400 (RFC 9110, section 15)."""
+    if is_server_error(status):
+        return ServerError
+    return BY_STATUS.get(status) or (BadRequest if status in UNREGISTERED else RequestRefused)

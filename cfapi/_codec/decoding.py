@@ -10,16 +10,17 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
 from attrs import define, evolve, field, frozen
 
+from cfapi._codec.depth import DEEPEST, is_too_deep
 from cfapi._codec.introspection import classes_in, members_of
 from cfapi._codec.sources import Body, LooseField, Source, path_of
 from cfapi._codec.wire import NOT_JSON, WireEnvelope, envelope_of
-from cfapi._codec.wire_structs import Loose, is_exact, read, wire_type
+from cfapi._codec.wire_structs import Loose, has_structs, is_exact, read, wire_type
 
 if TYPE_CHECKING:
     from cfapi._codec.lenient import LenientReader, Mismatch
@@ -30,6 +31,11 @@ Raw = bytes | msgspec.Raw
 log = logging.getLogger("cfapi.drift")
 
 NOTHING_LOOSE: Loose = frozenset()
+
+# Many more than one program uses; which fields are loose makes further ones.
+DECODERS = 2048
+# Of a server that differs in more fields than this, enough was said.
+MOST_DIFFERENCES = 1000
 
 _MAKING = threading.RLock()
 
@@ -75,16 +81,16 @@ class Codec:
             return None
         try:
             envelope = decoder.envelope(body)
-        except NOT_JSON:
+            envelope.result = decoder.made(envelope.result, body, (Body(body, self._read_loosely), "result"))
+        except (Undecodable, *NOT_JSON):
             return None
-        envelope.result = read(envelope.result, (Body(body, self._read_loosely), "result"))
         return cast("WireEnvelope[T]", envelope)
 
     def _decode(self, raw: Raw, kind: Any, source: Source, *, strict: bool = False) -> Any:
         decoder = self._decoder(kind)
         if decoder is None or (strict and not decoder.exact):
             raise msgspec.ValidationError("not to be decoded in one go")
-        return read(decoder.decode(raw), source)
+        return decoder.made(decoder.decode(raw), raw, source)
 
     def _decoder(self, kind: Any) -> "Decoder | None":
         if not self._loose:
@@ -120,7 +126,10 @@ class Codec:
         if isinstance(value, str | int | float | None) and datetime not in members_of(loose.kind):
             return _fitting(value, loose.kind)
         owner = (loose.owner.__name__, loose.name, loose.owner)
-        found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
+        try:
+            found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
+        except RecursionError:  # it nests as deeply as only plain values can
+            return value
         self._learn(mismatches)
         return found
 
@@ -129,30 +138,40 @@ class Codec:
         """Made on first use, in each thread: most clients never need it."""
         from cfapi._codec.lenient import LenientReader
 
-        self._readers.lenient = self._readers.lenient or LenientReader()
-        return self._readers.lenient
+        reader = self._readers.lenient
+        if reader is None or reader.is_full:
+            reader = self._readers.lenient = LenientReader()
+        return reader
 
     def _learn(self, mismatches: "Iterable[Mismatch]") -> None:
         """Report differences, and take them as they are from now on."""
         for mismatch in mismatches:
-            if mismatch.kind is not None:
+            if mismatch.kind is not None and len(self._loose) < MOST_DIFFERENCES:
                 self._loose |= {(mismatch.kind, mismatch.field)}
             place = (mismatch.owner, mismatch.field)
-            if mismatch.reported and place not in self._reported:
+            if mismatch.reported and place not in self._reported and len(self._reported) < MOST_DIFFERENCES:
                 self._reported.add(place)
                 log.warning("The API differs from its schema: %s.", mismatch)
 
 
 @frozen
 class Decoder:
-    """How a type is decoded: by itself, or with the envelope around it."""
+    """How a type is decoded: by itself, or with the envelope around it.
+
+    Without objects, it may hold plain values that nest as deeply as JSON can.
+    """
 
     decode: Callable[[Raw], Any]
     envelope: Callable[[Raw], WireEnvelope[Any]]
     exact: bool
+    has_objects: bool
+
+    def made(self, value: Any, raw: Raw, source: Source) -> Any:
+        """What was decoded, with objects in place of structs."""
+        return read(value, source) if self.has_objects else not_too_deep(value, raw)
 
 
-@cache
+@lru_cache(maxsize=DECODERS)
 def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
     """The decoder of a type; None where msgspec can't express it.
 
@@ -162,7 +181,7 @@ def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
     with _MAKING:
         try:
             wire = wire_type(kind, loose)
-            return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
+            return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire), has_structs(wire))
         except TypeError:
             return None
 
@@ -184,7 +203,7 @@ def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
 def _fitting(value: Any, kind: Any) -> Any:
     try:
         return msgspec.convert(value, kind)
-    except (msgspec.ValidationError, TypeError):
+    except (msgspec.ValidationError, TypeError, OverflowError):
         return value
 
 
@@ -192,9 +211,21 @@ def decode_plain(raw: Raw) -> Any:
     """Read JSON bytes as dicts, lists, strings, numbers.
 
     Raises:
-        Undecodable: They are not JSON.
+        Undecodable: They are not JSON, or nest too deeply.
     """
     try:
-        return msgspec.json.decode(raw)
+        value = msgspec.json.decode(raw)
     except NOT_JSON as error:
         raise Undecodable(str(error)) from None
+    return not_too_deep(value, raw)
+
+
+def not_too_deep(value: T, raw: Raw) -> T:
+    """A plain value that can be printed, copied and pickled.
+
+    Raises:
+        Undecodable: It nests too deeply.
+    """
+    if memoryview(raw).nbytes > 2 * DEEPEST and is_too_deep(value):
+        raise Undecodable(f"it nests more than {DEEPEST} deep")
+    return value

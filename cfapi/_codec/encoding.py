@@ -1,18 +1,20 @@
 """Values to JSON: what came from the API goes back as it came, with the changes made since."""
 
 import math
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from base64 import b64encode
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass
 from datetime import date, datetime
-from functools import cache
-from types import SimpleNamespace
+from functools import lru_cache
+from types import NoneType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
 import attrs
 import msgspec
 
 from cfapi._codec.decoding import Codec
+from cfapi._codec.memo import per_class
 from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, is_model, sent_members, state_of
 from cfapi._codec.text import rfc3339
 from cfapi.clock import as_aware
@@ -22,6 +24,7 @@ T = TypeVar("T")
 
 ABSENT: Any = object()
 _NUMBERS = (int, float)  # no booleans
+_AS_THEY_ARE = frozenset({str, bool, NoneType})
 
 
 def to_dict(thing: object) -> Any:
@@ -38,7 +41,10 @@ def to_dict(thing: object) -> Any:
     Raises:
         ArgumentError: It holds something that JSON can't express.
     """
-    return plain(thing)
+    try:
+        return plain(thing)
+    except RecursionError as error:
+        raise ArgumentError(f"A {type(thing).__name__} can't be written as JSON: {error}.") from None
 
 
 def to_json(thing: object) -> str:
@@ -79,32 +85,50 @@ def plain(value: object, sent: Any = ABSENT) -> Any:
         value: What is to be written.
         sent: The JSON that the API sent in its place: what says the same stays as it was written.
     """
-    if isinstance(value, SimpleNamespace):
-        value = vars(value)  # an `UnknownVariant`
-    if (as_json := getattr(type(value), "__json__", None)) is not None:
-        return plain(as_json(value), sent)
-    if attrs.has(type(value)):
-        return dict(_members(value))
-    if isinstance(value, Mapping):
-        return _object(cast("Mapping[str, object]", value), sent)
-    if isinstance(value, list | tuple | set | frozenset):
-        return _array(cast("Iterable[object]", value), sent)
-    return _scalar(value, sent)
+    kind: Any = type(value)
+    return value if kind in _AS_THEY_ARE else _writer_of(kind)(value, sent)
 
 
-def _scalar(value: object, sent: Any) -> Any:
-    if isinstance(value, date):
-        return sent if isinstance(sent, str) and _reads_as(sent, value) else _written(value)
-    if type(value) in _NUMBERS:
-        return _number(cast("float", value), sent)
-    if is_dataclass(value) and not isinstance(value, type):
-        return _object({each.name: getattr(value, each.name) for each in dataclass_fields(value)}, sent)
-    return value
+@lru_cache(maxsize=4096)
+def _writer_of(kind: Any) -> Callable[[Any, Any], Any]:
+    """What writes the values of a type."""
+    if issubclass(kind, SimpleNamespace):  # an `UnknownVariant`
+        return lambda value, sent: _object(cast("dict[str, object]", vars(value)), sent)
+    if hasattr(kind, "__json__"):
+        return lambda value, sent: plain(value.__json__(), sent)
+    if attrs.has(kind):
+        return lambda value, _: _model(value)
+    if kind in _NUMBERS:
+        return _number
+    found = next((writer for types, writer in _WRITERS.items() if issubclass(kind, types)), None)
+    if found is None and is_dataclass(kind):
+        names = [each.name for each in dataclass_fields(kind)]
+        return lambda value, sent: _object({name: getattr(value, name) for name in names}, sent)
+    return found or _other
+
+
+def _date(value: date, sent: Any) -> str:
+    if type(sent) is str and _reads_as(sent, value):
+        return sent
+    return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
+
+
+def _content(value: bytes | bytearray, sent: Any) -> str:
+    """Bytes, which JSON has as Base64."""
+    return sent if type(sent) is str and _reads_as(sent, value) else b64encode(value).decode()
+
+
+def _other(value: object, _: Any) -> Any:
+    """A value of another type, such as an enum or a UUID; what can't be written is found when JSON is made of it."""
+    try:
+        return msgspec.to_builtins(value)
+    except TypeError:
+        return value
 
 
 def _number(value: float, sent: Any) -> Any:
     """A number; 5 that was read as 5.0 is 5."""
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise ArgumentError(f"{value} is not a number that JSON knows")
     is_other = type(sent) in _NUMBERS and type(sent) is not type(value)
     return sent if is_other and (sent == value or _reads_as(sent, value)) else value
@@ -117,6 +141,8 @@ def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
 
 def _array(value: Iterable[object], sent: Any) -> list[Any]:
     """Items are compared with what was sent in their places, if there are as many."""
+    if _AS_THEY_ARE.issuperset(map(type, value)):
+        return list(value)
     items = [item for item in value if item is not UNSET]
     before = cast("Any", sent if isinstance(sent, list) else [])
     if len(before) != len(items):
@@ -124,67 +150,83 @@ def _array(value: Iterable[object], sent: Any) -> list[Any]:
     return [plain(item, each) for item, each in zip(items, before, strict=True)]
 
 
-def _written(value: date) -> str:
-    return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
-
-
-def _members(thing: object) -> Iterator[tuple[str, Any]]:
+def _model(thing: object) -> dict[str, Any]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    if state_of(thing).get(SOURCE) is None:
-        yield from ((wire, plain(value)) for wire, value in _given(thing))
-        return
-    sent, own = sent_members(thing), _own(thing)
+    state, kind = state_of(thing), class_of(thing)
+    if state.get(SOURCE) is None:
+        return {wire: plain(value) for wire, value in _given(thing)}
+    sent, names = sent_members(thing), _names_on_the_wire(kind)
+    if not state.keys() <= _names(kind):
+        names = names | {name: name for name in _added(thing)}
+    members: dict[str, Any] = {}
     for wire, json in sent.items():
-        value = own.get(wire, ABSENT)
-        if value is ABSENT:
-            yield wire, plain(json)
-        elif value is not UNSET:
-            yield wire, plain(value, json)
-    yield from ((wire, plain(own[wire])) for wire in own if wire not in sent and own[wire] not in (None, UNSET))
+        value = state.get(names.get(wire, ""), ABSENT)
+        if type(value) in _AS_THEY_ARE:
+            members[wire] = value
+        elif value is not UNSET:  # what is absent here was not read yet, or no field has it
+            members[wire] = _copied(json) if value is ABSENT else plain(value, json)
+    for wire, name in names.items():
+        if wire not in sent and (value := state.get(name)) is not None and value is not UNSET:
+            members[wire] = plain(value)
+    return members
 
 
-def _own(thing: object) -> dict[str, object]:
-    """What an object has by itself, by wire names: fields that were read or assigned, and what no field has."""
-    state = state_of(thing)
-    fields = {wire: state[name] for wire, name, _ in _fields(class_of(thing)) if name in state}
-    return fields | _added(thing)
+def _copied(json: Any) -> Any:
+    """A copy of plain JSON, which is the caller's to change."""
+    if isinstance(json, dict):
+        return {key: _copied(value) for key, value in cast("dict[str, Any]", json).items()}
+    return list(map(_copied, cast("Iterable[Any]", json))) if isinstance(json, list) else json
 
 
-def _added(thing: object) -> dict[str, object]:
-    """What was assigned to an object that no field has, or to a field under its wire name."""
+def _added(thing: object) -> Iterator[str]:
+    """The names of what was assigned to an object and no field has, or to a field under its wire name."""
     names = _names(class_of(thing))
-    return {name: value for name, value in state_of(thing).items() if name not in names}
+    return (name for name in state_of(thing) if name not in names)
 
 
 def _given(thing: object) -> Iterator[tuple[str, object]]:
     """The fields of an object that do not hold their defaults, and what was added to it."""
     if is_model(type(thing)):
-        yield from _added(thing).items()
+        yield from ((name, state_of(thing)[name]) for name in _added(thing))
     for wire, name, default in _fields(class_of(thing)):
         value = getattr(thing, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
             yield wire, value
 
 
-def _reads_as(sent: object, value: date | float) -> bool:
-    """Whether a value is how the API wrote a date or a number."""
+def _reads_as(sent: object, value: date | float | bytes | bytearray) -> bool:
+    """Whether a value is how the API wrote a date, a number or bytes."""
     try:
         read = msgspec.convert(sent, type(value))
     except msgspec.ValidationError:
         return False
-    return (as_aware(read) if isinstance(read, datetime) else read) == value
+    return read == value or (isinstance(read, datetime) and as_aware(read) == value)
 
 
-@cache
+@per_class
+def _names_on_the_wire(kind: Hashable) -> dict[str, str]:
+    """The name of each field by that on the wire."""
+    return {wire: name for wire, name, _ in _fields(kind)}
+
+
+@per_class
 def _names(kind: Hashable) -> frozenset[str]:
     """The attributes that the objects of a class have in any case."""
     return frozenset({name for _, name, _ in _fields(kind)} | {SOURCE, UNREAD})
 
 
-@cache
+@per_class
 def _fields(kind: Hashable) -> tuple[tuple[str, str, object], ...]:
     return tuple(
         (a.metadata.get(WIRE_NAME, a.name), a.name, a.default)
         for a in attrs.fields(cast("Any", kind))
         if a.name != SOURCE
     )
+
+
+_WRITERS: dict[Any, Callable[[Any, Any], Any]] = {
+    Mapping: _object,
+    (list, tuple, set, frozenset): _array,
+    date: _date,
+    (bytes, bytearray): _content,
+}

@@ -15,60 +15,107 @@ from cfapi.errors import Message
 
 T = TypeVar("T")
 
+# How deep chains of messages nest; Cloudflare's own nest two or three deep.
+DEEPEST_CHAIN = 20
+# Larger numbers are mistakes: 10 ** 100 still fits a float, and can be printed.
+TOO_LARGE = 10**100
+
 
 def parse_messages(raw: object) -> tuple[Message, ...]:
     """Read a list of messages in any form; nothing in it is lost."""
-    if raw is None or raw == "":
-        return ()
-    entries = cast("list[object]", raw) if isinstance(raw, list) else [raw]
-    return tuple(_parse_message(entry) for entry in entries)
+    return tuple(_parse_message(entry, depth=1) for entry in _links(raw))
 
 
-def _parse_message(raw: object) -> Message:
+def _parse_message(raw: object, depth: int) -> Message:
+    message, links = _parse_link(raw)
+    chain = [_parse_message(link, depth + 1) for link in links] if depth < DEEPEST_CHAIN else _flat(links)
+    return evolve(message, chain=tuple(chain))
+
+
+def _flat(links: list[object]) -> list[Message]:
+    """Links of a chain and what is below them, side by side: no server can make us recurse as deep as it likes."""
+    ahead, found = links[::-1], list[Message]()
+    while ahead:
+        message, below = _parse_link(ahead.pop())
+        found.append(message)
+        ahead += below[::-1]
+    return found
+
+
+def _parse_link(raw: object) -> tuple[Message, list[object]]:
+    """A message by itself, and the raw links of its chain."""
     if not isinstance(raw, dict):
-        return Message(str(raw))
+        return Message(_words(raw)), []
     entry = cast("dict[str, object]", raw)
-    source = entry.get("source")
-    return Message(
+    message = Message(
         message=_text_of(entry),
         code=as_int(entry.get("code")),
         documentation_url=_as_text(entry.get("documentation_url")),
-        pointer=_pointer(source, entry.get("path")),
-        chain=parse_messages(entry.get("error_chain")),
+        pointer=_pointer(entry.get("source"), entry.get("path")),
     )
+    return message, _links(entry.get("error_chain"))
+
+
+def _links(raw: object) -> list[object]:
+    if isinstance(raw, list):
+        return cast("list[object]", raw)
+    return [] if raw is None or raw == "" else [raw]
 
 
 def _pointer(source: object, path: object) -> str | None:
     """The place in the request that a message is about; GraphQL states the place in the data, as a list of steps."""
     if isinstance(path, list):
-        return ".".join(map(str, cast("list[object]", path))) or None
+        return ".".join(map(_words, cast("list[object]", path))) or None
     return _as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None
 
 
 def _text_of(entry: Mapping[str, object]) -> str:
     """The text of a message; if it is under another key, with that key."""
     text = entry.get("message") or entry.get("error")
-    return str(text or ", ".join(f"{key}: {value}" for key, value in entry.items() if key not in _KEYS))
+    if text:
+        return _words(text)
+    return ", ".join(f"{key}: {_words(value)}" for key, value in entry.items() if key not in _KEYS)
+
+
+def _words(raw: object) -> str:
+    """Any JSON as words."""
+    try:
+        return str(raw)
+    except (RecursionError, ValueError):  # nested too deeply, or a number of too many digits
+        return "…"
 
 
 _KEYS = frozenset({"code", "message", "error", "documentation_url", "source", "error_chain"})
 
 
 def as_int(raw: object) -> int | None:
-    """A whole number from an int, a float or a string; None from anything else."""
-    if type(raw) is int:
-        return raw
+    """A whole number from an int, a float or a string; None from anything else, and from what no server counts to."""
     if isinstance(raw, bool) or not isinstance(raw, int | float | str):
         return None
     try:
-        return int(float(raw))
+        number = raw if isinstance(raw, int) else _whole(raw)
     except (ValueError, OverflowError):
         return None
+    return number if abs(number) < TOO_LARGE else None
+
+
+def _whole(raw: float | str) -> int:
+    """Digits are read exactly; a text of anything else is a float, whose fraction is dropped."""
+    try:
+        return int(raw)
+    except ValueError:
+        return int(float(raw))
+
+
+def _count(raw: object) -> int | None:
+    """A number of items or pages, which is never negative."""
+    number = as_int(raw)
+    return number if number is not None and number >= 0 else None
 
 
 def _as_text(raw: object) -> str | None:
     """Blank and null both mean absent."""
-    return str(raw) if isinstance(raw, str | int) and not isinstance(raw, bool) and str(raw) else None
+    return (_words(raw) or None) if isinstance(raw, str | int) and not isinstance(raw, bool) else None
 
 
 @frozen
@@ -91,7 +138,7 @@ class ResultInfo:
         if not isinstance(raw, dict):
             return None
         info = cast("dict[str, Any]", raw)
-        numbers = {name: as_int(info.get(name, info.get(other))) for name, other in _NUMBERS.items()}
+        numbers = {name: _count(info.get(name, info.get(other))) for name, other in _NUMBERS.items()}
         return cls(cursor=_next_cursor(info), **numbers)
 
     @classmethod

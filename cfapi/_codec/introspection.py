@@ -1,12 +1,12 @@
-"""What a type annotation consists of: the members of a union, the tag that distinguishes them, renamed fields."""
+"""What a type annotation consists of: fields of classes, members of unions, and the tag that distinguishes these."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
+from cfapi._codec.memo import per_class
 from cfapi._codec.model import SOURCE, WIRE_NAME, is_base
 
 
@@ -20,7 +20,7 @@ class Field:
     required: bool
 
 
-@cache
+@per_class
 def fields_of(kind: type) -> tuple[Field, ...]:
     """The fields of an attrs class, with their types resolved."""
     resolved = attrs.fields(attrs.resolve_types(cast("type[attrs.AttrsInstance]", kind)))
@@ -63,7 +63,7 @@ class Tagged:
     variants: Mapping[Any, type]
 
 
-@cache
+@per_class
 def tagged(kind: Any) -> Tagged | None:
     """How the attrs classes of a union are distinguished: by the first field that is a literal in all of them."""
     classes = [member for member in members_of(kind) if is_class(member)]
@@ -93,7 +93,7 @@ def _literals(kind: Any) -> tuple[Any, ...]:
     return tuple(value for member in members for value in get_args(member))
 
 
-@cache
+@per_class
 def classes_in(kind: Hashable) -> frozenset[type]:
     """All attrs classes that a value of a type may hold, at any depth."""
     found: set[type] = set()
@@ -123,8 +123,3 @@ def _parts(kind: type) -> Iterable[Any]:
         return get_type_hints(kind).values()
     except (AttributeError, NameError, TypeError):
         return ()  # it names what only type checkers know
-
-
-def has_renamed_fields(kind: Any) -> bool:
-    """Whether any class within a type has a field with another name in JSON."""
-    return any(field.name != field.wire for inner in classes_in(kind) for field in fields_of(inner))

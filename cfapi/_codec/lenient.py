@@ -29,7 +29,7 @@ from cfapi._codec.introspection import (
 )
 from cfapi._codec.model import SOURCE, remembers
 from cfapi._codec.sources import Body
-from cfapi._codec.text import printable
+from cfapi._printable import printable
 from cfapi.clock import as_aware
 
 
@@ -59,6 +59,8 @@ class UnknownVariant(SimpleNamespace):
     """An object of a kind that this version of cfapi does not know, with its members as attributes."""
 
 
+MOST_KINDS = 2048
+
 Owner: TypeAlias = tuple[str, str, type | None]
 NOWHERE: Owner = ("", "", None)
 
@@ -74,6 +76,7 @@ class LenientReader:
         self.mismatches: list[Mismatch] = []
         self._path: list[str] = []
         self._owner = NOWHERE
+        self._kinds: set[Any] = set()
         self._converter = cattrs.Converter(detailed_validation=False)
         self._register()
 
@@ -86,8 +89,14 @@ class LenientReader:
             at: Its JSON path.
             owner: The field that it is the value of.
         """
+        self._kinds.add(kind)
         self.mismatches, self._path, self._owner = [], [at], owner
         return self._read_or_keep(value, kind), self.mismatches
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it was used for so many types that another one should take over: cattrs never forgets one."""
+        return len(self._kinds) >= MOST_KINDS
 
     def _register(self) -> None:
         for kind, accept in {**_SCALARS, datetime: self._datetime}.items():
@@ -311,13 +320,21 @@ def _flag(value: Any, _: Any) -> bool:
 def _number(value: Any, _: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeMismatch(f"expected a number, got {json_kind(value)}")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise TypeMismatch("expected a number, got one that is too large") from None
 
 
 def _whole(value: Any, _: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not _is_whole(value):
         raise TypeMismatch(f"expected a whole number, got {json_kind(value)}")
     return int(value)
+
+
+def _is_whole(value: float) -> bool:
+    """Whether a number has no fraction; an int, however large, has none."""
+    return isinstance(value, int) or value.is_integer()
 
 
 def _null(value: Any, _: Any) -> None:

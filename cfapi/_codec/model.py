@@ -6,13 +6,14 @@ A value has three states: UNSET is absent, None is null, anything else is a valu
 import inspect
 from collections.abc import Hashable, Mapping
 from datetime import datetime
-from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar, cast, dataclass_transform
 
 import attrs
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from cfapi._codec.depth import is_too_deep, shallow
+from cfapi._codec.memo import per_class
 from cfapi._codec.sources import Body, json_of
 
 __all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_base", "is_model", "model", "renamed", "union"]
@@ -79,7 +80,7 @@ def remembers(kind: Any) -> bool:
     return isinstance(kind, type) and getattr(kind, "__getattr__", None) is _missing
 
 
-@cache
+@per_class
 def field_names(kind: Hashable) -> tuple[str, ...]:
     """The names of the fields of a class, without the hidden one."""
     return tuple(each.name for each in attrs.fields(cast("Any", kind)) if each.name != SOURCE)
@@ -117,7 +118,7 @@ def _dir(self: object) -> list[str]:
     return sorted({*object.__dir__(self), *field_names(class_of(self)), *sent_members(self)} - {SOURCE, UNREAD})
 
 
-@cache
+@per_class
 def _lacking(kind: Hashable) -> frozenset[str]:
     """What other variants of its unions have, and a class has not."""
     bases = [base for base in cast("type", kind).__mro__ if is_base(base)]
@@ -136,7 +137,10 @@ def state_of(obj: object) -> dict[str, Any]:
 
 def _repr(self: attrs.AttrsInstance) -> str:
     shown = (field.name for field in attrs.fields(type(self)) if field.repr)
-    return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+    try:
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+    except RecursionError:  # a plain value nests as deeply as JSON can
+        return f"{type(self).__qualname__}(…)"
 
 
 def _equal(self: object, other: object) -> Any:
@@ -149,9 +153,14 @@ def _state(self: object) -> dict[str, Any]:
     """What is pickled and copied: all fields, and only this object's JSON instead of its whole page."""
     for name in field_names(class_of(self)):
         getattr(self, name)
-    state = {name: value for name, value in state_of(self).items() if name != UNREAD}
+    state = {name: _picklable(value) for name, value in state_of(self).items() if name != UNREAD}
     source = state.get(SOURCE)
     return state if source is None else state | {SOURCE: Body(msgspec.json.encode(json_of(source)))}
+
+
+def _picklable(value: Any) -> Any:
+    """A value; of plain ones that nest too deeply, what Python can pickle."""
+    return shallow(msgspec.json.decode(msgspec.json.encode(value))) if is_too_deep(value) else value
 
 
 _METHODS: dict[str, Any] = {

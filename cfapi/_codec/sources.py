@@ -11,6 +11,9 @@ from typing import Any, TypeAlias
 import msgspec
 from attrs import frozen
 
+from cfapi._codec.depth import shallow
+from cfapi.errors import ArgumentError
+
 Source: TypeAlias = "Body | tuple[Source, str | int]"
 LooseReader: TypeAlias = "Callable[[Any, LooseField, Source], Any]"
 """Reads a plain value as the type of a field, whatever it is; its source tells where it is."""
@@ -51,10 +54,25 @@ class Body:
 
     @property
     def value(self) -> Any:
-        """The JSON as plain values; read once."""
+        """The JSON as plain values, in which what nests too deeply is its text; read once.
+
+        Raises:
+            ArgumentError: It nests as deeply as Python's stack, or what was skipped when it was decoded is no JSON.
+        """
         if self._value is msgspec.UNSET:
-            self._value = msgspec.json.decode(self._raw)
+            try:
+                self._value = shallow(self._decoded())
+            except (RecursionError, ValueError):
+                raise ArgumentError("The JSON that this came from can't be read as a whole.") from None
         return self._value
+
+    def _decoded(self) -> Any:
+        try:
+            return msgspec.json.decode(self._raw)
+        except ValueError:  # not UTF-8, or what msgspec has no value for
+            from cfapi._codec.forgiving import decode_forgivingly
+
+            return decode_forgivingly(bytes(self._raw))
 
 
 def body_of(source: Source) -> Body:

@@ -39,8 +39,3 @@ def _has_text(value: object) -> bool:
 def rfc3339(value: datetime) -> str:
     """A datetime as RFC 3339; a naive one is local time, as elsewhere in Python."""
     return (value if value.tzinfo else value.astimezone()).astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def printable(text: str) -> str:
-    """The text with control characters replaced, safe for any terminal and log."""
-    return "".join(char if char.isprintable() else "?" for char in text)

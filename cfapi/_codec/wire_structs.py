@@ -83,6 +83,11 @@ def is_exact(wire: Any) -> bool:
     return all(layout_of(struct).exact for struct in _structs_in(wire))
 
 
+def has_structs(wire: Any) -> bool:
+    """Whether objects are to be made of what a wire type decodes; what else it holds may be of any depth."""
+    return any(True for _ in _structs_in(wire))
+
+
 def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
     """What msgspec decodes in place of a type.
 
@@ -128,6 +133,8 @@ def _variants(kind: Any, models: list[type], loose: Loose, around: tuple[type, .
 
 
 _STRUCTS: dict[tuple[type, Loose, Tag | None], Any] = {}
+# About as many as the API has classes.
+MOST_STRUCTS = 8192
 
 
 def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None = None) -> Any:
@@ -140,6 +147,8 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
         return _STRUCTS[kind, loose, tag]
     if kind in around:
         raise TypeError(f"{kind.__name__} holds itself")
+    if len(_STRUCTS) >= MOST_STRUCTS:
+        _STRUCTS.clear()  # decoders keep those that they use
     fields = [field for field in fields_of(kind) if tag is None or field.wire != tag[0]]
     types = {field.name: _field_type(kind, field, loose, (*around, kind)) for field in fields}
     loosely = {field.name: LooseField(kind, field.name, field.kind) for field in fields if types[field.name] is None}

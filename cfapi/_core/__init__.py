@@ -6,6 +6,7 @@ These names are the interface for the generated modules in `cfapi.api`, which im
 from cfapi._codec.model import UNSET, Moment, Unset, model, renamed, union
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
+from cfapi._core.parts import Parts
 from cfapi._core.replies import Reply
 from cfapi._core.resource import PLAIN, Kind, Resource, deprecated
 from cfapi._core.uploads import Rows, Upload
@@ -17,6 +18,7 @@ __all__ = [
     "Moment",
     "Pages",
     "Paging",
+    "Parts",
     "Reply",
     "Resource",
     "Rows",

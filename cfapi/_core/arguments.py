@@ -6,7 +6,7 @@ DELETE makes its query and any other call its JSON body, under their own names. 
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from string import Formatter
 from typing import Any, Literal, TypedDict
 
@@ -21,6 +21,7 @@ SCOPE = "{scope}"
 SCOPES = frozenset({"account_id", "zone_id"})
 QUERYING = frozenset({"GET", "HEAD", "DELETE"})
 NDJSON = "application/x-ndjson"
+TEMPLATES = 4096  # more than the API has
 
 
 class ArgumentBinding(TypedDict, total=False):
@@ -57,7 +58,7 @@ class BoundArguments(TypedDict, total=False):
     content_type: str
 
 
-@cache
+@lru_cache(maxsize=TEMPLATES)
 def _ids(template: str) -> frozenset[str]:
     """The arguments in a path."""
     names = frozenset(name for _, name, _, _ in Formatter().parse(template) if name)

@@ -1,9 +1,9 @@
 """Where the API is."""
 
 import os
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from cfapi._http.loopback import is_loopback
 from cfapi.errors import ConfigurationError
 
 BASE_URL = "https://api.cloudflare.com/client/v4"
@@ -32,14 +32,4 @@ def _is_base(text: str) -> bool:
         parts = urlsplit(text)
         return parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
     except ValueError:  # an invalid address or port
-        return False
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
         return False

@@ -6,7 +6,6 @@ from typing import TypedDict, TypeVar, Unpack
 
 from attrs import evolve, field, frozen
 
-from cfapi._codec.text import printable
 from cfapi._http.bodies import RequestBody
 from cfapi._http.messages import AnyResponse
 from cfapi.errors import ArgumentError, CallError, Message
@@ -14,6 +13,10 @@ from cfapi.errors import ArgumentError, CallError, Message
 E = TypeVar("E", bound=CallError)
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# RFC 9110, section 9.2.2.
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+# draft-ietf-httpapi-idempotency-key-header; some operations document it.
+IDEMPOTENCY_KEY = "Idempotency-Key"
 SIGNING_HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
 )
@@ -72,6 +75,14 @@ class Call:
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
 
     @property
+    def repeatable(self) -> bool:
+        """Whether repeating it does no harm: by its method, or by the key that its operation documents for that.
+
+        Headers that a client adds to all calls are not among its own: most operations would ignore such a key.
+        """
+        return self.method in IDEMPOTENT_METHODS or IDEMPOTENCY_KEY in self.headers
+
+    @property
     def size(self) -> int | None:
         """The size of its body, in bytes; None if there is none, or it is not known."""
         if isinstance(self.body, RequestBody):
@@ -91,5 +102,5 @@ class Call:
             facts: What else is known.
         """
         status = None if response is None else response.status
-        ray = None if response is None or response.ray is None else printable(response.ray)
+        ray = None if response is None else response.ray
         return kind(self.method, self.path, self.operation, status=status, ray=ray, **facts)

@@ -5,11 +5,11 @@ from datetime import datetime
 from attrs import evolve, frozen
 
 from cfapi._codec.decoding import decode_plain
-from cfapi._codec.text import printable
 from cfapi._core.call import Call
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
-from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.progress import NO_COMPLETE_RESPONSE, NO_CONNECTION, TransportFailure
+from cfapi._http.transport import TransportError
 from cfapi.errors import (
     PERMISSION_CODES,
     CallError,
@@ -42,15 +42,21 @@ def no_response(call: Call, error: TransportError) -> AttemptFailed:
     return AttemptFailed(Failure(error.failure), call.error(kind, detail=error.detail))
 
 
-def as_transport_error(error: TransportError | OSError) -> TransportError:
-    """Any failure of a transport as a `TransportError`, also an `OSError`, of which a `TimeoutError` is one."""
+def as_transport_error(
+    error: TransportError | OSError, failure: TransportFailure = TransportFailure.NO_RESPONSE
+) -> TransportError:
+    """Any failure of a transport as a `TransportError`, also an `OSError`, of which a `TimeoutError` is one.
+
+    Args:
+        error: What was raised.
+        failure: How far the request got, if the error does not say it.
+    """
     if isinstance(error, TransportError):
         return error
-    timed_out = isinstance(error, TimeoutError)
-    detail = (
-        "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
-    )
-    return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
+    if not isinstance(error, TimeoutError):
+        return TransportError(failure, f"the connection failed ({type(error).__name__})")
+    not_sent = failure is TransportFailure.NOT_SENT
+    return TransportError(failure, NO_CONNECTION if not_sent else NO_COMPLETE_RESPONSE, timed_out=True)
 
 
 def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], now: datetime) -> AttemptFailed:
@@ -90,9 +96,16 @@ def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
     return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
 
 
-def not_json(call: Call, response: WholeResponse, reason: str) -> AttemptFailed:
-    """A good status with a body that is not JSON. One that claims to be JSON was corrupted in transit."""
-    claims_json = response.content_type.endswith("json") and bool(response.body)
+def not_json(call: Call, response: WholeResponse, reason: str, *, is_complete: bool = False) -> AttemptFailed:
+    """A good status with a body that is not JSON. One that claims to be JSON was corrupted in transit.
+
+    Args:
+        call: What was responded to.
+        response: The response.
+        reason: Why it can't be read.
+        is_complete: Whether it is as the server sent it all the same, so that another attempt would be no better.
+    """
+    claims_json = response.content_type.endswith("json") and bool(response.body) and not is_complete
     error = call.error(DecodeError, response, detail=f"{reason}; {excerpt(response)}")
     return AttemptFailed(Failure(TransportFailure.NO_RESPONSE if claims_json else response.status), error)
 
@@ -109,7 +122,7 @@ def excerpt(response: WholeResponse) -> str:
     if not response.body:
         return "the body is empty"
     text = " ".join(response.body[: 4 * EXCERPT].decode("utf-8", "replace").split())
-    return f"the body is {printable(response.content_type) or 'of no type'}: {printable(text[:EXCERPT])}"
+    return f"the body is {response.content_type or 'of no type'}: {text[:EXCERPT]}"
 
 
 def _needed(call: Call) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ import logging
 
 from attrs import define
 
-from cfapi._codec.text import printable
 from cfapi._core.events import CallInfo, RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
+from cfapi._printable import printable
 from cfapi.clock import Clock
 from cfapi.errors import CallError
 
@@ -36,7 +36,7 @@ class LogEvents:
 
     def request_started(self, event: RequestStarted) -> None:
         again = f", attempt {event.attempt}" if event.attempt > 1 else ""
-        elsewhere = f", redirected to {event.url}" if event.url != event.call.url else ""
+        elsewhere = f", redirected to {printable(event.url)}" if event.url != event.call.url else ""
         http.debug("%s: request%s%s", event.call.name, again, elsewhere)
 
     def request_finished(self, event: RequestFinished) -> None:

@@ -10,7 +10,6 @@ from weakref import WeakKeyDictionary
 
 from attrs import define
 
-from cfapi._codec.text import printable
 from cfapi._core.events import (
     CallFinished,
     CallInfo,
@@ -23,6 +22,7 @@ from cfapi._core.events import (
     ResponseStarted,
     RetryScheduled,
 )
+from cfapi._printable import printable
 from cfapi.errors import CloudflareError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class OpenTelemetryEvents(Events):
             event.call.method,
             call.context,
             SpanKind.CLIENT,
-            {**call.facts, **operation_of(event.call), "url.full": event.url, **resent},
+            {**call.facts, **operation_of(event.call), "url.full": printable(event.url), **resent},
         )
         call.sent += 1
         call.request = RequestTrace(span, {**call.facts})
@@ -153,7 +153,7 @@ class OpenTelemetryEvents(Events):
     def rate_limit_wait(self, event: RateLimitWait) -> None:
         """Measure a wait for the rate limit, and note it in the span of its call."""
         self._waits.record(event.seconds, operation_of(event.call))
-        why: Facts = {"cfapi.reason": event.reason, "cfapi.seconds": event.seconds}
+        why: Facts = {"cfapi.reason": printable(event.reason), "cfapi.seconds": event.seconds}
         self._calls[event.call].span.add_event("cfapi.rate_limit_wait", why)
 
     def call_finished(self, event: CallFinished) -> None:
@@ -195,7 +195,7 @@ def type_of(error: BaseException) -> str:
 
 def words_of(error: BaseException) -> str | None:
     """The message of a cfapi error; other messages may hold what must not be traced."""
-    return printable(str(error)) if isinstance(error, CloudflareError) else None
+    return str(error) if isinstance(error, CloudflareError) else None
 
 
 def mark_failed(span: "Span", error: str, words: str | None) -> None:

@@ -38,8 +38,8 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
 
 def _target(response: AnyResponse, url: str) -> str | None:
     """The `Location` as a URL to send, so without its fragment; None where there is none that can be read."""
-    location = quote(response.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
     try:
+        location = quote(response.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
         return urldefrag(urljoin(url, location)).url if location else None
     except ValueError:
         return None

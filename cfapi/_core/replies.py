@@ -25,8 +25,8 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
 
         zone = await cf.zones.get(zone_id=...)                      # the result
         envelope = await cf.zones.get(zone_id=...).envelope()       # with messages, headers and status
-        async with cf.workers.scripts.get(...) as stream:           # as it arrives, never in memory as a whole
-            await stream.save("worker.js")
+        async with cf.dns.records.export(...) as stream:            # as it arrives, never in memory as a whole
+            await stream.save("zone.txt")
 
     It is a coroutine, so it can be run as a task. Nothing is sent before, and each reply is used once. All of these
     raise `CallError` if the call fails.

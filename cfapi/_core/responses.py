@@ -16,6 +16,7 @@ from cfapi._codec.introspection import fields_of, is_class, members_of
 from cfapi._codec.wire import NOT_JSON, NULL, RawEnvelope, WireEnvelope, list_of, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
+from cfapi._core.parts import Parts
 from cfapi._core.result_place import (
     ANYWHERE,
     RESULT,
@@ -32,9 +33,11 @@ from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
-# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content.
+# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content, as that to
+# a query is. A change was made, whether its response has content or not.
 OK = 200
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
+QUERIES = "/graphql"
 EMPTY_LIST = msgspec.Raw(b"[]")
 
 T = TypeVar("T")
@@ -80,8 +83,6 @@ class ResponseParser:
 
     def parse_plain(self, call: Call, response: WholeResponse) -> Envelope[Any]:
         """The envelope, with the result as dicts, lists, strings and numbers, wherever the response has it."""
-        if response.ok and not response.body and call.method not in CONTENT_METHODS:
-            return _envelope(response, RawEnvelope(success=True), None)
         envelope = self.parse_raw(call, response, ANYWHERE)
         try:
             return evolve(envelope, result=decode_plain(envelope.result))
@@ -108,7 +109,8 @@ class ResponseParser:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)
             place = RESULT if at == WHOLE and is_enclosed(raw) and not _has_result(kind) else at
-            envelope = _envelope_at(call, response, raw, place, is_listing=get_origin(kind) is list)
+            is_needed = get_origin(kind) is list or call.path == QUERIES
+            envelope = _envelope_at(call, response, raw, place, is_needed=is_needed)
             # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
             # An empty object is no such surprise: it says nothing.
             bare = place.partition(".")[0] == RESULT and is_bare(raw)
@@ -119,9 +121,13 @@ class ResponseParser:
         return parse
 
     def envelope_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[Envelope[T]]:
-        """A parser of responses that are all content where the type is bytes or str; else of their results."""
-        if kind in (bytes, str):
-            return cast("Parser[Envelope[T]]", self._parse_bytes if kind is bytes else self._parse_text)
+        """A parser of responses that are all content where the type is bytes, str or `Parts`; else of their results."""
+        if kind is bytes:
+            return cast("Parser[Envelope[T]]", self._parse_bytes)
+        if kind is str:
+            return cast("Parser[Envelope[T]]", self._parse_text)
+        if kind == Parts:
+            return cast("Parser[Envelope[T]]", self._parse_parts)
         return self.typed_parser(kind, at=at, strict=strict)
 
     def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
@@ -136,12 +142,33 @@ class ResponseParser:
 
     def _parse_text(self, call: Call, response: WholeResponse) -> Envelope[str]:
         """All of the content as text; or the text in an envelope, where one came although content was documented."""
-        self.raise_for_status(call, response)
-        whole = self.codec.decode_envelope(response.body, str) if response.content_type.endswith("json") else None
-        if whole is not None and whole.success is True:
+        self._check_content(call, response)
+        whole = self._text_in_envelope(response)
+        if whole is not None:
             return _envelope(response, whole, whole.result)
         text = response.body.decode(charset_of(response.headers), "replace")
         return _envelope(response, RawEnvelope(success=True), text)
+
+    def _parse_parts(self, call: Call, response: WholeResponse) -> Envelope[Parts]:
+        """The parts of the content by name; content that is no multipart is one part."""
+        from cfapi._core.part_streams import parts_of
+        from cfapi._http.multipart_reader import MalformedMultipart
+
+        self._check_content(call, response)
+        try:
+            return _envelope(response, RawEnvelope(success=True), parts_of(response))
+        except MalformedMultipart as error:
+            raise unreadable(call, response, str(error)) from None
+
+    def _check_content(self, call: Call, response: WholeResponse) -> None:
+        """Raise the failure that a status reports, or an envelope that came although content was documented."""
+        self.raise_for_status(call, response)
+        if response.content_type.endswith("json") and response.body.startswith(b"{"):
+            self._good_envelope(call, response)
+
+    def _text_in_envelope(self, response: WholeResponse) -> WireEnvelope[str] | None:
+        whole = self.codec.decode_envelope(response.body, str) if response.content_type.endswith("json") else None
+        return whole if whole is not None and whole.success is True else None
 
     def _good_envelope(self, call: Call, response: WholeResponse) -> RawEnvelope:
         envelope = _read_envelope(call, response)
@@ -198,17 +225,19 @@ def _has_result(kind: Any) -> bool:
 
 
 def _envelope_at(
-    call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_listing: bool = False
+    call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_needed: bool = False
 ) -> Envelope[msgspec.Raw]:
-    """The envelope of what is at a place; where that is missing, nothing was returned, unless items should be there."""
+    """The envelope of what is at a place; where that is missing, nothing was returned, unless something is needed."""
+    if is_needed and not response.body and response.status == OK:
+        raise unreadable(call, response, "the body is empty")
     try:
         envelope = _envelope(response, raw, find(response.body, raw, at))
         beside = info_beside(response.body, raw, at)
     except MissingPlace:
-        if is_listing:
+        if is_needed:
             raise unreadable(call, response, f"there is nothing at {at}") from None
         return _envelope(response, raw, NULL)
-    except NOT_JSON:
+    except (Undecodable, *NOT_JSON):
         raise unreadable(call, response, f"there is no object around {at}") from None
     return evolve(envelope, result_info=beside.overridden_by(envelope.result_info)) if beside else envelope
 
@@ -227,12 +256,12 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
 def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
     """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
     errors: object = envelope.errors
-    return isinstance(errors, list) and errors != [] and is_bare(envelope) and is_of_query(response.body)
+    return bool(errors) and is_bare(envelope) and is_of_query(response.body)
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     """The envelope of a response; None for a failure without one."""
-    if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
+    if response.ok and not response.body and (call.method not in CONTENT_METHODS or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)
@@ -241,7 +270,7 @@ def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     except NOT_JSON as error:
         if not response.ok:
             return None
-        raise not_json(call, response, str(error)) from None
+        raise not_json(call, response, str(error), is_complete=isinstance(error, RecursionError)) from None
 
 
 def _is_json(body: bytes) -> bool:

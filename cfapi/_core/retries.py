@@ -11,15 +11,15 @@ from enum import Enum
 
 from attrs import field, frozen, validators
 
-from cfapi._http.transport import TransportFailure
+from cfapi._http.progress import TransportFailure
+from cfapi.errors import is_server_error
 
-# RFC 9110, section 9.2.2.
-IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 TOO_MANY_REQUESTS = 429
-UNAVAILABLE = 503
-# 52x and 530: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
-TRANSIENT_STATUSES = frozenset({408, TOO_MANY_REQUESTS, 500, 502, UNAVAILABLE, 504, *range(520, 528), 530})
+# Besides those of servers that failed, whichever they are.
+TRANSIENT_STATUSES = frozenset({408, TOO_MANY_REQUESTS})
 TRANSIENT_FAILURES = frozenset({TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE})
+# A year: what a server asks for beyond it means the same to everyone who waits, and stays a number to calculate with.
+FARTHEST = 365 * 86400.0
 
 
 class RetryDecision(Enum):
@@ -92,13 +92,17 @@ NO_RETRIES = Retries(attempts=1)
 
 def is_transient(failure: Failure) -> bool:
     """Whether the failure may go away by itself."""
-    return failure.cause in TRANSIENT_FAILURES or failure.cause in TRANSIENT_STATUSES
+    if isinstance(failure.cause, TransportFailure):
+        return failure.cause in TRANSIENT_FAILURES
+    return failure.cause in TRANSIENT_STATUSES or is_server_error(failure.cause)
 
 
 def not_processed(failure: Failure) -> bool:
-    """Whether the server certainly did nothing."""
-    if failure.cause == UNAVAILABLE:
-        return failure.retry_after is not None
+    """Whether the server certainly did nothing.
+
+    A 503 does not say so, not even with a `Retry-After`: that only tells for how long (RFC 9110, section 15.6.4), and
+    what sent it may stand before a server that did the work.
+    """
     return failure.cause in (TransportFailure.NOT_SENT, TOO_MANY_REQUESTS)
 
 
@@ -111,11 +115,12 @@ def parse_retry_after(header: str | None, now: datetime) -> float | None:
         return None
     text = header.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
-        return float(text)
+        return min(float(text), FARTHEST)
     from email.utils import parsedate_to_datetime  # it takes 10 ms, and hardly any client needs it
 
     try:
         date = parsedate_to_datetime(text)
-    except ValueError:
+        seconds = ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds()
+    except (ValueError, OverflowError, IndexError, TypeError):  # what the standard library raises for odd dates
         return None
-    return max(0.0, ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds())
+    return min(max(0.0, seconds), FARTHEST)

@@ -3,8 +3,12 @@
 from collections.abc import AsyncGenerator, AsyncIterable
 from typing import Any
 
-import msgspec
 from attrs import define, field, frozen
+
+from cfapi._codec.decoding import decode_plain
+
+# Digits of a number of milliseconds; more of them would be longer than anyone waits.
+LONGEST_RETRY = 15
 
 
 @frozen
@@ -29,7 +33,7 @@ class Event:
         Raises:
             ValueError: It is not JSON. Some streams end with a data of "[DONE]".
         """
-        return msgspec.json.decode(self.data)
+        return decode_plain(self.data.encode("utf-8", "replace"))
 
 
 async def parse_events(lines: AsyncIterable[str]) -> AsyncGenerator[Event]:
@@ -61,7 +65,7 @@ class _Event:
                 self.event = value
             case "id" if "\0" not in value:
                 self.id = value
-            case "retry" if value.isascii() and value.isdecimal():
+            case "retry" if value.isascii() and value.isdecimal() and len(value) <= LONGEST_RETRY:
                 self.retry = int(value)
             case _:
                 pass  # a comment, or an unknown field

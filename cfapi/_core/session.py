@@ -1,6 +1,5 @@
 """One call in, one response out: wait for the rate limit, sign, send, retry."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -20,11 +19,13 @@ from cfapi._core.rate_limit.protocol import Limiter, PermitRequest, RateLimitBlo
 from cfapi._core.redirects import REDIRECTS, redirected
 from cfapi._core.responses import Parser, ResponseParser
 from cfapi._core.result_place import RESULT
-from cfapi._core.retries import IDEMPOTENT_METHODS, RetryDecision
+from cfapi._core.retries import RetryDecision
 from cfapi._core.secret import concealed
 from cfapi._core.state import AttemptCounter, ClientState
+from cfapi._http.bodies import BodyReader
 from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
+from cfapi._http.time_limit import TimeLimit
 from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import DecodeError, OutcomeUnknown
@@ -145,7 +146,7 @@ class Execution:
         options = self.session.options
         decision = options.retries.decide(
             failed.failure,
-            idempotent=options.idempotent or self.call.method in IDEMPOTENT_METHODS,
+            idempotent=options.idempotent or self.call.repeatable,
             attempt=self.attempts.count,
             elapsed=self.session.clock.monotonic() - self.attempts.began,
         )
@@ -199,10 +200,12 @@ class Execution:
         headers = await self._headers(url)
         self.session.state.check()  # it may have been closed while this call waited
         body = self.attempts.body_of(self.call)
+        request = Request(self.call.method, url, headers, body, self.session.options.timeouts)
         try:
-            return await self._round_trip(Request(self.call.method, url, headers, body, self.session.options.timeouts))
+            return await self._round_trip(request)
         except (TransportError, OSError) as error:
-            failed = self.attempts.body_error or no_response(self.call, as_transport_error(error))
+            broken = as_transport_error(error, request.progress.failure)
+            failed = self.attempts.body_error or no_response(self.call, broken)
         except ResponseTooLarge:
             limit = self.session.max_response_bytes
             detail = f"it is larger than {limit} bytes; raise max_response_bytes to read it"
@@ -211,12 +214,15 @@ class Execution:
 
     async def _round_trip(self, request: Request) -> AnyResponse:
         """Send a request; a good response to a streamed call is returned as it arrives, any other one complete."""
-        async with asyncio.timeout(request.timeouts.total):
+        async with TimeLimit(request.timeouts) as limit:
+            if isinstance(request.body, BodyReader):
+                request.body.steps = limit
             response = await self.session.transport.send(request)
             self.observer.response_started(response)
             if self.streamed and response.ok:
                 return decompressed(response)
-            return await read_whole(response, self.session.max_response_bytes)
+            limit.body_started()
+            return await read_whole(response, self.session.max_response_bytes, limit.received)
 
     async def _headers(self, url: str) -> CIMultiDict[str]:
         """All headers of a request; each one is signed separately, since tokens may rotate."""

@@ -5,7 +5,7 @@ import asyncio
 from attrs import define
 
 from cfapi._core.call import Call
-from cfapi._http.bodies import BodyReader, RequestBody
+from cfapi._http.bodies import PIECE, BodyReader, RequestBody, in_memory
 from cfapi.errors import ClientClosed, ConfigurationError
 
 
@@ -58,10 +58,13 @@ class AttemptCounter:
         self.count += 1
 
     def body_of(self, call: Call) -> bytes | BodyReader | None:
-        """The body as the next attempt sends it."""
-        if not isinstance(call.body, RequestBody):
-            return call.body
-        self._reader = BodyReader(call.body)
+        """The body as the next attempt sends it: in pieces where it is large, so that its progress shows."""
+        body = call.body
+        if isinstance(body, bytes) and len(body) > PIECE:
+            body = in_memory(body)
+        if not isinstance(body, RequestBody):
+            return body
+        self._reader = BodyReader(body)
         return self._reader
 
     @property

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import anyio
@@ -18,12 +19,16 @@ from cfapi._core.text_lines import decode_lines
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import StreamedResponse
 from cfapi._http.transport import TransportError
-from cfapi.errors import ArgumentError
+from cfapi.errors import ArgumentError, DecodeError
 
 if TYPE_CHECKING:
+    from cfapi._core.part_streams import PartStream
     from cfapi._core.server_sent_events import Event
 
 T = TypeVar("T")
+
+# Digits of a Content-Length that is one.
+LONGEST_SIZE = 18
 
 
 @define(eq=False)
@@ -60,7 +65,8 @@ class Stream:
     def size(self) -> int | None:
         """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         length = self.headers.get("content-length", "")
-        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+        is_size = length.isascii() and length.isdecimal() and len(length) <= LONGEST_SIZE
+        return int(length) if is_size and "content-encoding" not in self.headers else None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._chunks()
@@ -71,10 +77,12 @@ class Stream:
 
     async def text(self) -> str:
         """All of it as text; what can't be read becomes U+FFFD."""
+        self._check_whole()
         return (await self.read()).decode(charset_of(self.headers), "replace")
 
     def lines(self) -> AsyncGenerator[str]:
         """Its text, line by line, without the ends of lines."""
+        self._check_whole()
         return decode_lines(self, charset_of(self.headers))
 
     @overload
@@ -105,12 +113,45 @@ class Stream:
 
         Returns:
             How many bytes were written.
+
+        Raises:
+            ArgumentError: It has several parts, for which there is `save_parts`.
         """
+        self._check_whole()
         written = 0
         async with await anyio.open_file(path, "wb") as file:
             async for chunk in self:
                 written += await file.write(chunk)
         return written
+
+    def parts(self) -> AsyncIterator["PartStream"]:
+        """Its parts as they arrive, such as the modules of a Worker; what is no multipart is its own only part.
+
+            async for part in stream.parts():
+                print(part.name, part.content_type, len(await part.read()))
+
+        Raises:
+            DecodeError: It is not the multipart that it claims to be, or it is incomplete.
+        """
+        from cfapi._core.part_streams import ArrivingParts, PartEvents
+
+        return ArrivingParts(PartEvents(self._response, aiter(self), self._unreadable))
+
+    async def save_parts(self, folder: str | PathLike[str]) -> list[Path]:
+        """Write its parts into a folder, each to the file of its name, once all of them are complete.
+
+        Args:
+            folder: The folder, which is made if it is not there. Files in it that have the names of parts are replaced.
+
+        Returns:
+            The paths of the files that were written, in the order of the parts.
+
+        Raises:
+            DecodeError: As in `parts`; or the name of a part is no path below the folder. No file was changed.
+        """
+        from cfapi._core.part_files import save_parts
+
+        return await save_parts(self.parts(), Path(folder), self._unreadable)
 
     def close(self) -> None:
         """Release the connection, even if the response was not read to its end."""
@@ -130,10 +171,17 @@ class Stream:
             return
         raise error
 
+    def _check_whole(self) -> None:
+        if self.content_type.startswith("multipart/"):
+            raise ArgumentError("This response has several parts: read it with parts(), or write it with save_parts().")
+
+    def _unreadable(self, reason: str) -> DecodeError:
+        return unreadable(self._call, self._response, reason)
+
     def _row(self, line: bytes, kind: Any) -> Any:
         try:
             if kind is None:
                 return decode_plain(line)
             return self._session.parser.codec.decode(line, kind, strict=self._session.options.strict)
         except Undecodable as error:
-            raise unreadable(self._call, self._response, f"a line can't be read: {error}") from None
+            raise self._unreadable(f"a line can't be read: {error}") from None

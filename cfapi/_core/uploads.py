@@ -9,7 +9,7 @@ from typing import IO, Any, TypeAlias, cast
 import attrs
 from anyio import to_thread
 
-from cfapi._http.bodies import RequestBody
+from cfapi._http.bodies import RequestBody, in_memory
 from cfapi.errors import ArgumentError
 
 CHUNK = 256 * 1024
@@ -61,7 +61,7 @@ def body_of(content: Content) -> RequestBody:
     if isinstance(content, str):
         content = content.encode()
     if isinstance(content, bytes | bytearray):
-        return RequestBody(lambda: _from_memory(bytes(content)), len(content))
+        return in_memory(bytes(content))
     if isinstance(content, Path):
         return _from_path(content)
     if isinstance(content, AsyncIterable):
@@ -102,10 +102,6 @@ def _size(file: IO[bytes], start: int) -> int:
     end = file.seek(0, os.SEEK_END)
     file.seek(start)
     return end - start
-
-
-async def _from_memory(content: bytes) -> AsyncGenerator[bytes]:
-    yield content
 
 
 async def _from_iterator(chunks: AsyncIterable[bytes]) -> AsyncGenerator[bytes]:

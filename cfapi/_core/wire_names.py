@@ -1,10 +1,10 @@
 """Nested arguments as plain dicts: Python names -> the API's names, as their attrs classes have them."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any, cast, get_args, get_origin
 
 from cfapi._codec.introspection import Field, fields_of, is_class, members_of, tagged
+from cfapi._codec.memo import per_class
 
 
 def with_wire_names(value: object, kind: Any) -> object:
@@ -42,7 +42,7 @@ def _classes(kind: Any, value: Mapping[str, object]) -> tuple[type, ...]:
     return tuple(member for member in members_of(kind) if is_class(member))
 
 
-@cache
+@per_class
 def _fields(classes: tuple[type, ...]) -> dict[str, Field]:
     """The fields of some classes, by both of their names."""
     fields = [field for kind in classes for field in fields_of(kind)]

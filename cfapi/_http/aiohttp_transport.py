@@ -9,7 +9,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable
 from contextlib import aclosing
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 from weakref import WeakSet
 
@@ -19,13 +19,17 @@ from attrs import define, field
 from multidict import CIMultiDict
 from yarl import URL
 
+from cfapi._http.aiohttp_connections import ClosedUnused, Connector, UnsolicitedData, progress_here
 from cfapi._http.compression import INCOMPLETE, codings
 from cfapi._http.messages import Request, Response, StreamedResponse, Timeouts
-from cfapi._http.proxies import Proxies
+from cfapi._http.progress import NO_COMPLETE_RESPONSE, NO_CONNECTION, Progress, TransportFailure
+from cfapi._http.proxies import Proxies, shown
 from cfapi._http.tls import tls_context
-from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.transport import TransportError
 
 T = TypeVar("T")
+
+PROXY_AUTHENTICATION_REQUIRED = 407
 
 USER_AGENT = f"cfapi Python/{sys.version_info.major}.{sys.version_info.minor} aiohttp/{aiohttp.__version__}"
 
@@ -50,8 +54,14 @@ class AiohttpTransport:
         Raises:
             TransportError: No response came.
         """
-        response = await _without_aiohttp(self._send(request))
+        proxy = self._proxies.proxy_for(request.url)
+        request.progress.failure = TransportFailure.NOT_SENT
+        response = await _without_aiohttp(self._send(request, proxy), request.progress, proxy)
         self._responses.add(response)
+        if proxy and response.status == PROXY_AUTHENTICATION_REQUIRED:  # it was not passed on, http:// has no tunnel
+            response.close()
+            detail = f"{_PROXY_REFUSALS[response.status]} (407); the proxy is {shown(proxy)}"
+            raise TransportError(TransportFailure.PROXY_UNAUTHENTICATED, detail)
         return Response(response.status, CIMultiDict(response.headers), _ArrivingBody(response), response.close)
 
     async def aclose(self) -> None:
@@ -63,7 +73,8 @@ class AiohttpTransport:
         if session is not None:
             await session.close()
 
-    async def _send(self, request: Request) -> aiohttp.ClientResponse:
+    async def _send(self, request: Request, proxy: str | None) -> aiohttp.ClientResponse:
+        progress_here.set(request.progress)
         session = self._session = self._session or self._open(secure=request.url.startswith("https:"))
         return await session.request(
             request.method,
@@ -74,13 +85,13 @@ class AiohttpTransport:
             skip_auto_headers=(hdrs.CONTENT_TYPE,),
             allow_redirects=False,
             timeout=_client_timeout(request.timeouts),
-            proxy=self._proxies.proxy_for(request.url),
+            proxy=proxy,
         )
 
     def _open(self, *, secure: bool) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
             # The client limits the requests in flight; a second limit here could only deadlock with it.
-            connector=aiohttp.TCPConnector(limit=0, ssl=(self._ssl or tls_context()) if secure else True),
+            connector=Connector(limit=0, ssl=(self._ssl or tls_context()) if secure else True),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT_ENCODING: ", ".join(codings())},
             auto_decompress=False,
@@ -101,7 +112,7 @@ class _ArrivingBody:
         return self
 
     async def __anext__(self) -> bytes:
-        chunk = await _without_aiohttp(self._response.content.readany())
+        chunk = await _without_aiohttp(self._response.content.readany(), Progress())
         if not chunk:
             raise StopAsyncIteration
         return chunk
@@ -117,13 +128,19 @@ class _Payload(aiohttp.Payload):
         raise TypeError("a stream has no text")
 
     async def write(self, writer: Any) -> None:
+        writer.send_headers()  # aiohttp would send them with the first chunk, which may take long to come
         async with aclosing(cast("AsyncGenerator[bytes]", aiter(self._value))) as chunks:
             async for chunk in chunks:
                 await writer.write(chunk)
 
 
-async def _without_aiohttp(work: Awaitable[T]) -> T:
+async def _without_aiohttp(work: Awaitable[T], progress: Progress, proxy: str | None = None) -> T:
     """The result of an operation of aiohttp.
+
+    Args:
+        work: The operation.
+        progress: How far the request has come.
+        proxy: The proxy that it goes through.
 
     Raises:
         TransportError: aiohttp raised an error.
@@ -131,32 +148,26 @@ async def _without_aiohttp(work: Awaitable[T]) -> T:
     try:
         return await work
     except (aiohttp.ClientError, OSError) as error:
-        failed = _transport_error(error)
+        detail = _describe(error) + (f"; the proxy is {shown(proxy)}" if proxy else "")
+        failed = TransportError(_failure(error, progress), detail, timed_out=isinstance(error, TimeoutError))
     except BaseException as other:
         other.__traceback__ = None
         raise
     raise failed  # outside of `except`, so that aiohttp's exception is not its context
 
 
-@cache
+@lru_cache(maxsize=64)
 def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
     # aiohttp rounds limits over `ceil_threshold` seconds up to whole seconds; ours are exact.
     return aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read, ceil_threshold=math.inf)
 
 
-# The first match counts.
-_FAILURES: dict[type[BaseException], TransportFailure] = {
-    aiohttp.ClientConnectorCertificateError: TransportFailure.UNTRUSTED,
-    aiohttp.ClientConnectorError: TransportFailure.NOT_SENT,
-    aiohttp.ConnectionTimeoutError: TransportFailure.NOT_SENT,
-    aiohttp.ClientHttpProxyError: TransportFailure.NOT_SENT,
-    BaseException: TransportFailure.NO_RESPONSE,
-}
-
-
-def _transport_error(error: BaseException) -> TransportError:
-    failure = next(failure for kind, failure in _FAILURES.items() if isinstance(error, kind))
-    return TransportError(failure, _describe(error), timed_out=isinstance(error, TimeoutError))
+def _failure(error: BaseException, progress: Progress) -> TransportFailure:
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return TransportFailure.UNTRUSTED
+    if isinstance(error, aiohttp.ClientHttpProxyError) and error.status == PROXY_AUTHENTICATION_REQUIRED:
+        return TransportFailure.PROXY_UNAUTHENTICATED
+    return progress.failure
 
 
 def _describe(error: BaseException) -> str:
@@ -165,15 +176,22 @@ def _describe(error: BaseException) -> str:
         return f"the certificate of {error.host} is not trusted"
     if isinstance(error, aiohttp.ClientConnectorError):
         return f"cannot connect to {error.host}:{error.port} ({error.strerror or type(error).__name__})"
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"{_PROXY_REFUSALS.get(error.status, 'the proxy refused to connect')} ({error.status})"
     known = (words for kind, words in _DESCRIPTIONS.items() if isinstance(error, kind))
     return next(known, f"the connection failed ({type(error).__name__})")
 
 
+_PROXY_REFUSALS = {PROXY_AUTHENTICATION_REQUIRED: "the proxy demands a user and password, or others than were given"}
+
+# The first match counts.
 _DESCRIPTIONS: dict[type[BaseException], str] = {
-    aiohttp.ConnectionTimeoutError: "no connection within the time limit",
+    aiohttp.ConnectionTimeoutError: NO_CONNECTION,
     aiohttp.SocketTimeoutError: "no bytes were received within the time limit",
-    TimeoutError: "no complete response within the time limit",
-    aiohttp.ClientHttpProxyError: "the proxy refused to connect",
+    TimeoutError: NO_COMPLETE_RESPONSE,
+    UnsolicitedData: "it received more than a response",
+    ClosedUnused: "the connection was closed, or received something, before anything was sent",
+    aiohttp.ClientResponseError: "what was received is not HTTP",
     aiohttp.ClientPayloadError: INCOMPLETE,
     aiohttp.ServerDisconnectedError: "the connection was closed before a response was received",
     ConnectionError: "the connection was closed before a response was received",

@@ -3,6 +3,7 @@
 aiohttp would do it, but accepts a truncated gzip stream as complete; here, truncation is an error.
 """
 
+import sys
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import cache
@@ -12,13 +13,22 @@ from typing import Any, Protocol
 import anyio.lowlevel
 from attrs import define, field
 
-from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.progress import TransportFailure
+from cfapi._http.transport import TransportError
 
 INCOMPLETE = "the response is truncated or corrupted"
 PIECE = 256 * 1024
+# Of what follows the first member of a stream, so much at once: a member that ends copies what is left of its input.
+SLICE = 4096
+# RFC 9110, section 8.4, sets no limit; hardly anyone sends more than one.
+MOST_CODINGS = 5
+# So many members of nothing take about as long to decompress as one piece.
+EMPTY_PIECES = 64
+# The window that HTTP allows (RFC 9659), as a power of two: a decompressor has to hold it in memory.
+ZSTD_WINDOW_LOG = 23
 GZIP_OR_ZLIB, RAW_DEFLATE = 47, -15
 ZLIB_METHOD = 8  # in the first byte of a zlib stream (RFC 1950); some servers leave its header out
-GZIP_MAGIC = b"\x1f\x8b"
+GZIP_MAGIC = 0x1F  # the first byte of a gzip member
 
 
 class ContentDecodingError(Exception):
@@ -57,42 +67,64 @@ class _Plain:
 
 
 @define
-class _Zlib:
-    """gzip (RFC 1952, of any number of members) and deflate, with and without the header of zlib."""
+class _Members:
+    """A format whose streams consist of any number of members, one after the other."""
 
     _stream: Any = None
+    _step: int = sys.maxsize
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
-        while data and self._start(data):
-            try:
-                yield from self._inflated(data)
-            except zlib.error:
-                raise ContentDecodingError from None
-            data = self._stream.unused_data if self._stream.eof else b""
+        rest = memoryview(data)
+        while rest and self._begin(rest):
+            part = rest[: self._step]
+            yield from self._inflated(part)
+            unused = 0
+            if self._stream.eof:
+                unused, self._step = len(self._stream.unused_data), SLICE
+            rest = rest[len(part) - unused :]
 
     def end(self) -> None:
         if self._stream is not None and not self._stream.eof:
             raise ContentDecodingError
 
-    def _start(self, data: bytes) -> bool:
-        """Go on with the stream, or start one. What follows a member and is not one itself is padding."""
-        if self._stream is not None and self._stream.eof and not data.startswith(GZIP_MAGIC[:1]):
-            return False
+    def _begin(self, rest: memoryview) -> bool:
+        """Go on with the member, or begin one; False where what follows is none."""
         if self._stream is None or self._stream.eof:
-            self._stream = zlib.decompressobj(_window(data))
+            self._stream = self._member(rest)
         return True
 
-    def _inflated(self, data: bytes) -> Iterator[bytes]:
-        piece = self._stream.decompress(data, PIECE)
-        yield piece
-        # After a full piece there may be more, even if all input is consumed.
-        while len(piece) == PIECE and not self._stream.eof:
-            piece = self._stream.decompress(self._stream.unconsumed_tail, PIECE)
-            yield piece
+    def _member(self, rest: memoryview) -> Any:
+        raise NotImplementedError
+
+    def _inflated(self, part: memoryview) -> Iterator[bytes]:
+        raise NotImplementedError
 
 
-def _window(data: bytes) -> int:
-    is_headed = data.startswith(GZIP_MAGIC[:1]) or data[0] & 0x0F == ZLIB_METHOD
+@define
+class _Zlib(_Members):
+    """gzip (RFC 1952) and deflate, with and without the header of zlib."""
+
+    def _begin(self, rest: memoryview) -> bool:
+        """Go on. What follows a member and is not one itself is padding."""
+        if self._stream is not None and self._stream.eof and rest[0] != GZIP_MAGIC:
+            return False
+        return super()._begin(rest)
+
+    def _member(self, rest: memoryview) -> Any:
+        return zlib.decompressobj(_window(rest))
+
+    def _inflated(self, part: memoryview) -> Iterator[bytes]:
+        try:
+            yield (piece := self._stream.decompress(part, PIECE))
+            # After a full piece there may be more, even if all input is consumed.
+            while len(piece) == PIECE and not self._stream.eof:
+                yield (piece := self._stream.decompress(self._stream.unconsumed_tail, PIECE))
+        except zlib.error:
+            raise ContentDecodingError from None
+
+
+def _window(data: memoryview) -> int:
+    is_headed = data[0] == GZIP_MAGIC or data[0] & 0x0F == ZLIB_METHOD
     return GZIP_OR_ZLIB if is_headed else RAW_DEFLATE
 
 
@@ -123,30 +155,23 @@ class _Brotli:
 
 
 @define
-class _Zstandard:
-    """Zstandard (RFC 8878), of any number of frames."""
+class _Zstandard(_Members):
+    """Zstandard (RFC 8878)."""
 
-    _module: Any
-    _stream: Any = None
+    _module: Any = field(kw_only=True, alias="module")
 
-    def pieces(self, data: bytes) -> Iterator[bytes]:
-        while data:
-            if self._stream is None or self._stream.eof:
-                self._stream = self._module.ZstdDecompressor()
-            try:
-                yield from self._inflated(data)
-            except self._module.ZstdError:
-                raise ContentDecodingError from None
-            data = self._stream.unused_data if self._stream.eof else b""
+    def _member(self, rest: memoryview) -> Any:
+        return self._module.ZstdDecompressor(
+            options={self._module.DecompressionParameter.window_log_max: ZSTD_WINDOW_LOG}
+        )
 
-    def end(self) -> None:
-        if self._stream is not None and not self._stream.eof:
-            raise ContentDecodingError
-
-    def _inflated(self, data: bytes) -> Iterator[bytes]:
-        yield self._stream.decompress(data, PIECE)
-        while not self._stream.needs_input and not self._stream.eof:
-            yield self._stream.decompress(b"", PIECE)
+    def _inflated(self, part: memoryview) -> Iterator[bytes]:
+        try:
+            yield self._stream.decompress(part, PIECE)
+            while not self._stream.needs_input and not self._stream.eof:
+                yield self._stream.decompress(b"", PIECE)
+        except self._module.ZstdError:
+            raise ContentDecodingError from None
 
 
 @define
@@ -166,8 +191,8 @@ class _Stacked:
         if stage == len(self._stages):
             yield data
             return
-        for piece in filter(None, self._stages[stage].pieces(data)):
-            yield from self._through(piece, stage + 1)
+        for piece in self._stages[stage].pieces(data):
+            yield from self._through(piece, stage + 1) if piece else [b""]
 
 
 @cache
@@ -179,13 +204,19 @@ def codings() -> dict[str, Callable[[], Decompressor]]:
         found["br"] = lambda: _Brotli(brotli)
     zstd = _module("compression.zstd") or _module("backports.zstd")
     if zstd is not None:
-        found["zstd"] = lambda: _Zstandard(zstd)
+        found["zstd"] = lambda: _Zstandard(module=zstd)
     return found
 
 
 def decompressor(coding: str) -> Decompressor:
-    """The decompressor for a `Content-Encoding`; codings that were not requested are left as they are."""
-    names = [name.strip().lower().removeprefix("x-") for name in coding.split(",")]
+    """The decompressor for a `Content-Encoding`; codings that were not requested are left as they are.
+
+    Raises:
+        TransportError: There are more codings than anyone uses.
+    """
+    names = [name.strip().lower().removeprefix("x-") for name in coding.split(",", MOST_CODINGS)]
+    if len(names) > MOST_CODINGS:
+        raise TransportError(TransportFailure.NO_RESPONSE, f"the response has more than {MOST_CODINGS} content codings")
     stages = [codings().get(name, _Plain)() for name in reversed(names)]
     return stages[0] if len(stages) == 1 else _Stacked(tuple(stages))
 
@@ -206,22 +237,31 @@ class DecompressedBody:
 
     _compressed: AsyncIterator[bytes]
     _decompressor: Decompressor
-    _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
+    _pieces: Iterator[bytes] | None = field(default=None, init=False)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
 
     async def __anext__(self) -> bytes:
+        if self._pieces is not None:
+            # A little may expand to very much: other tasks get their turn between two pieces of it.
+            await anyio.lowlevel.checkpoint()
         try:
-            while not (piece := next(self._pieces, b"")):
-                self._pieces = filter(None, self._decompressor.pieces(await anext(self._compressed)))
+            return await self._next_piece()
         except StopAsyncIteration:
             self._finish()
             raise
         except ContentDecodingError:
             raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None
-        # A little may expand to very much: other tasks get their turn between two pieces of it.
-        await anyio.lowlevel.checkpoint()
+
+    async def _next_piece(self) -> bytes:
+        """The next piece that is not empty. Many may be: a member of nothing takes as long as one of something."""
+        self._pieces, empty = self._pieces or iter(()), 0
+        while not (piece := next(self._pieces, None)):
+            if piece is None:
+                self._pieces = self._decompressor.pieces(await anext(self._compressed))
+            elif (empty := empty + 1) % EMPTY_PIECES == 0:
+                await anyio.lowlevel.checkpoint()
         return piece
 
     def _finish(self) -> None:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from attrs import Attribute, field, frozen
 from multidict import CIMultiDict
 
+from cfapi._http.progress import Progress
+
 Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
 
 
@@ -19,10 +21,16 @@ def _positive(_: object, limit: "Attribute[Any]", seconds: float | None) -> None
 class Timeouts:
     """Time limits of one attempt, in seconds; None is no limit: `Cloudflare(timeouts=Timeouts(read=120))`.
 
+    A large body is not cut off for its size. While one moves, by 1,000 bytes a second at least, `total` stands still;
+    and for each 100,000 bytes that were sent it is a second longer, because they may still be under way. So an attempt
+    ends after `total`, and a second for each 1,000 bytes of its bodies, at the latest. For a limit that holds whatever
+    is sent or received, wrap the call in `asyncio.timeout`.
+
     Args:
-        connect: For making a connection, TLS included.
-        read: Between two reads of the response.
-        total: For the whole attempt; for a streamed response, until its headers have arrived.
+        connect: For making a connection: resolving the host, the tunnel of a proxy, TLS.
+        read: The longest silence: between two reads of the response, and for each 64 kB of a body to be sent.
+        total: For the whole attempt, connecting included; for a streamed response, until its headers have arrived.
+            If it ends before there is a connection, nothing was sent, so that any call is repeated.
     """
 
     connect: float | None = field(default=10.0, validator=_positive)
@@ -40,6 +48,7 @@ class Request:
         headers: All headers, with the Content-Length of a body whose size is known.
         body: Bytes, or an iterable of them, which is iterated at most once; None for no body.
         timeouts: Its time limits. A transport enforces `connect` and `read`; its caller enforces `total`.
+        progress: Where the transport may say that nothing was sent yet, for the case that `total` runs out.
     """
 
     method: str
@@ -47,6 +56,7 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     body: bytes | AsyncIterable[bytes] | None = field(default=None, repr=False)
     timeouts: Timeouts = Timeouts()
+    progress: Progress = field(factory=Progress, repr=False, eq=False)
 
 
 def _case_insensitive(headers: Mapping[str, str]) -> CIMultiDict[str]:

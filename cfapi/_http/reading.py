@@ -1,45 +1,55 @@
 """Reading responses: decompressed, either whole up to a maximum size, or as they arrive."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from io import BytesIO
 
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
-from cfapi._http.transport import ResponseTooLarge
+from cfapi._http.transport import ResponseTooLarge, TransportError
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
-    """The response with its body as an iterator of decompressed bytes."""
+    """The response with its body as an iterator of decompressed bytes.
+
+    Raises:
+        TransportError: It can't be decompressed; it is closed.
+    """
     body = _in_memory(response.body) if isinstance(response.body, bytes) else response.body
     if coding := response.headers.get("content-encoding"):
         from cfapi._http.compression import DecompressedBody, decompressor
 
-        body = DecompressedBody(body, decompressor(coding))
+        try:
+            body = DecompressedBody(body, decompressor(coding))
+        except TransportError:
+            response.close()
+            raise
     return Response(response.status, response.headers, body, response.close)
 
 
-async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
+async def read_whole(response: AnyResponse, limit: int, received: Callable[[int], None]) -> WholeResponse:
     """The response with its whole body, decompressed.
 
     Args:
         response: A response whose body may still be arriving.
         limit: The largest body to read, in bytes after decompression.
+        received: Told how many bytes each step brought, after decompression.
 
     Raises:
         TransportError: It is truncated or corrupted.
         ResponseTooLarge: It exceeds the limit.
     """
     try:
-        body = await _joined(decompressed(response).body, limit)
+        body = await _joined(decompressed(response).body, limit, received)
     except BaseException:
         response.close()
         raise
     return Response(response.status, response.headers, body)
 
 
-async def _joined(chunks: AsyncIterator[bytes], limit: int) -> bytes:
+async def _joined(chunks: AsyncIterator[bytes], limit: int, received: Callable[[int], None]) -> bytes:
     # A BytesIO returns its value without copying it; joining a list of chunks would double-buffer the body.
     body, size = BytesIO(), 0
     async for chunk in chunks:
+        received(len(chunk))
         size += body.write(chunk)
         if size > limit:
             raise ResponseTooLarge

@@ -1,12 +1,12 @@
 """What sends requests: a protocol that any HTTP library can implement, and how it reports failures."""
 
 from collections.abc import Callable
-from enum import Enum
 from typing import Protocol
 
 from attrs import define, field, frozen
 
 from cfapi._http.messages import AnyResponse, Request
+from cfapi._http.progress import TransportFailure
 
 
 class Transport(Protocol):
@@ -30,14 +30,6 @@ class Transport(Protocol):
     async def aclose(self) -> None:
         """Close all connections, including those of responses that are still arriving. May be called more than once."""
         ...
-
-
-class TransportFailure(Enum):
-    """How far a request got for which no complete response was received."""
-
-    NOT_SENT = "the connection was never made"
-    NO_RESPONSE = "the connection broke, or time ran out, after the request may have been received"
-    UNTRUSTED = "the server's certificate is not trusted, which no retry changes"
 
 
 @frozen

@@ -119,6 +119,18 @@ def snapshot(**options: Any) -> None:
 @click.option("--records", type=click.IntRange(0), help="The number of records of each zone.  [default: 10 to 40]")
 @click.option("--seed", default=1, show_default=True, help="The seed of its zones.")
 @click.option("--quota/--no-quota", default=True, show_default=True, help="Whether it has Cloudflare's rate limit.")
+@click.option(
+    "--expose-to-network-at",
+    metavar="ADDRESS",
+    help="Listen here instead of at 127.0.0.1, such as at 0.0.0.0 in a container: everyone who reaches it can use it.",
+)
+@click.option(
+    "--control-host",
+    "control_hosts",
+    multiple=True,
+    metavar="NAME",
+    help="A further name or address of this machine for /__sandbox; may be repeated.",
+)
 @click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
 def sandbox(**options: Any) -> None:
     """Serve a local Cloudflare for any client, until Ctrl-C."""

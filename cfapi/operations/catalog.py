@@ -7,7 +7,7 @@ read when first needed.
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -166,20 +166,27 @@ _FOLDER = Path(__file__).parents[1] / "api" / "operations"
 _read = msgspec.json.Decoder(_Line).decode_lines
 
 
-@cache
 def _lines_of(group: str) -> dict[str, _Line]:
     """The operations of a group of resources; none where there is no such group."""
-    file = _FOLDER / f"{group}.jsonl"
-    return {line.name: line for line in _read(file.read_bytes())} if group.isidentifier() and file.is_file() else {}
+    return _read_group(group) if group in _groups() else {}
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(file.stem for file in _FOLDER.glob("*.jsonl"))
+
+
+@cache  # of known groups alone
+def _read_group(group: str) -> dict[str, _Line]:
+    return {line.name: line for line in _read((_FOLDER / f"{group}.jsonl").read_bytes())}
 
 
 @cache
 def _lines() -> dict[str, _Line]:
-    groups = sorted(file.stem for file in _FOLDER.glob("*.jsonl"))
-    return {name: line for group in groups for name, line in _lines_of(group).items()}
+    return {name: line for group in sorted(_groups()) for name, line in _lines_of(group).items()}
 
 
-@cache
+@lru_cache(maxsize=128)
 def _routes(verb: str, length: int) -> list[tuple[list[str], _Line]]:
     """The operations of a verb whose paths have `length` parts."""
     templates = ((path.split("/"), line) for line in _lines().values() if line.verb == verb for path in line.paths)

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from cfapi.sandbox.answers import Json
 from cfapi.sandbox.faults import faults_of
+from cfapi.sandbox.origins import refusal
 
 if TYPE_CHECKING:
     from cfapi.sandbox.server import Sandbox
@@ -27,7 +28,9 @@ class _Body(msgspec.Struct, forbid_unknown_fields=True):
 
 
 async def respond(box: Sandbox, request: web.BaseRequest) -> web.Response:
-    """Do what is asked, and answer in JSON; 400 says what is wrong with it."""
+    """Do what is asked, and answer in JSON; 400 says what is wrong with it, 403 that the request is from elsewhere."""
+    if reason := refusal(request, box.known_hosts):
+        return _json({"error": f"The controls are for programs on this machine: {reason}."}, 403)
     control = _CONTROLS.get((request.method, request.path.removeprefix(BASE)))
     if control is None:
         known = ", ".join(f"{verb} {BASE}{name}" for verb, name in _CONTROLS)

@@ -1,16 +1,21 @@
-"""Forms with files (multipart/form-data, RFC 7578) as they come in."""
+"""Forms with files (multipart/form-data, RFC 7578) as they come in and go out."""
 
-from email import message_from_bytes
+from collections.abc import Iterable, Iterator
 from email.message import Message
-from typing import Any, cast
+from typing import Any
+from uuid import uuid4
 
 import attrs
 import msgspec
+from multipart import MultipartError, PushMultipartParser  # type: ignore[import-untyped]
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.call import Call
 
 FORM = "multipart/form-data"
+TEXT = "text/plain"
+# How browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm").
+_ESCAPED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
 @attrs.frozen
@@ -42,11 +47,12 @@ def read_parts(call: Call) -> list[Part]:
     """
     if call.content_type != FORM:
         raise Refusal(415, 9207, f"Request body is invalid: its content type must be {FORM}")
-    head = f"Content-Type: {call.headers['Content-Type']}\r\n\r\n".encode()
-    whole = message_from_bytes(head + call.raw)
-    if not whole.is_multipart():
-        raise Refusal(400, 9207, "Request body is invalid: it is no form")
-    return [_part(part) for part in cast("list[Message]", whole.get_payload())]
+    header = Message()
+    header["Content-Type"] = call.headers["Content-Type"]
+    try:
+        return list(_parts(call.raw, header.get_boundary() or ""))
+    except MultipartError as error:
+        raise Refusal(400, 9207, f"Request body is invalid: it is no form ({error})") from None
 
 
 def read_form(call: Call) -> Json:
@@ -54,7 +60,28 @@ def read_form(call: Call) -> Json:
     return {part.name: part.value for part in read_parts(call)}
 
 
-def _part(part: Message) -> Part:
-    name = str(part.get_param("name", "", "content-disposition"))
-    content = cast("bytes", part.get_payload(decode=True))
-    return Part(name, part.get_filename(), part.get_content_type(), content)
+def write_parts(parts: Iterable[Part]) -> tuple[bytes, str]:
+    """The form of some parts, and its content type."""
+    boundary = uuid4().hex
+    pieces = [b"--%b\r\n%b\r\n%b\r\n" % (boundary.encode(), _head(part), part.content) for part in parts]
+    return b"".join([*pieces, f"--{boundary}--\r\n".encode()]), f"{FORM}; boundary={boundary}"
+
+
+def _parts(body: bytes, boundary: str) -> Iterator[Part]:
+    head: Any = None
+    pieces: list[bytes] = []
+    with PushMultipartParser(boundary) as parser:  # leaving it checks that the form is complete
+        for event in parser.parse(body) if body else ():
+            if isinstance(event, bytes | bytearray):
+                pieces.append(bytes(event))
+            elif event is not None:
+                head, pieces = event, []
+            elif head is not None:
+                content_type: str = head.header("Content-Type", TEXT)
+                yield Part(head.name or "", head.filename, content_type, b"".join(pieces))
+
+
+def _head(part: Part) -> bytes:
+    filename = "" if part.filename is None else f'; filename="{part.filename.translate(_ESCAPED)}"'
+    disposition = f'Content-Disposition: form-data; name="{part.name.translate(_ESCAPED)}"{filename}\r\n'
+    return f"{disposition}Content-Type: {part.content_type}\r\n".encode()

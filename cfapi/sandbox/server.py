@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -30,7 +30,9 @@ from cfapi.sandbox.travel import Travel
 from cfapi.sandbox.zone import Zone
 from cfapi.sandbox.zones import Zones
 
-_HOST = "127.0.0.1"
+LOOPBACK = "127.0.0.1"
+# What stands for all addresses of this machine, and the one of loopback that is among them.
+UNSPECIFIED = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104  # compared with, not bound to
 # Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
 _KEEP_ALIVE = 24 * 3600.0
 # How long stopping waits for requests that are still running. They may hang on a clock that stands still.
@@ -47,12 +49,15 @@ class Sandbox:
         zones: How many zones there are. They are made when needed: a hundred thousand start as fast as ten.
         records: How many DNS records each of them has; None for ten to forty.
         seed: Everything follows from it and from the clock's moment.
-        port: The port on 127.0.0.1; 0 takes a free one.
+        port: The port; 0 takes a free one.
         clock: Time for quotas, latencies and dates.
         quota: The rate limit, or None for none.
         faults: Faults in force from the start: objects, or the path of a plan in TOML.
         accounts_ignore_page: GET /accounts answers its first page whatever page is asked for.
         max_body: The size in bytes above which a body is refused.
+        expose_to_network_at: The address to listen at instead of 127.0.0.1, such as "0.0.0.0" in a container. Everyone
+            who reaches it can use the sandbox: it has no secrets, but obeys.
+        control_hosts: Names and addresses besides those of loopback by which programs may reach the controls.
     """
 
     def __init__(
@@ -67,10 +72,14 @@ class Sandbox:
         faults: Iterable[Fault] | Path = (),
         accounts_ignore_page: bool = False,
         max_body: int = LARGEST_BODY,
+        expose_to_network_at: str | None = None,
+        control_hosts: Collection[str] = (),
     ) -> None:
         if zones < 0 or (records or 0) < 0:
             raise ValueError("A sandbox has no fewer than 0 zones, and a zone no fewer than 0 records.")
+        self._host = LOOPBACK if expose_to_network_at is None else expose_to_network_at
         self._port = port
+        self.known_hosts = frozenset({*control_hosts, self._host} - UNSPECIFIED.keys())
         self._travel = Travel()
         self._clock = self._travel.clock(clock)
         self._max_body = max_body
@@ -116,7 +125,7 @@ class Sandbox:
         runner = web.ServerRunner(server, shutdown_timeout=_PATIENCE)
         await runner.setup()
         try:
-            await web.TCPSite(runner, _HOST, self._port, backlog=1024).start()
+            await web.TCPSite(runner, self._host, self._port, backlog=1024).start()
         except OSError:
             await runner.cleanup()
             raise
@@ -156,7 +165,8 @@ class Sandbox:
         """The base URL, with a slash at its end."""
         if self._runner is None:
             raise RuntimeError("The sandbox is not running: enter `async with Sandbox(...)` first.")
-        return f"http://{_HOST}:{self._runner.addresses[0][1]}{BASE}/"
+        host = UNSPECIFIED.get(self._host, self._host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self._runner.addresses[0][1]}{BASE}/"
 
     @property
     def now(self) -> datetime:

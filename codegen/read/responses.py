@@ -24,6 +24,7 @@ class ResponseKind(StrEnum):
     JSON = "json"
     TEXT = "text"
     BYTES = "bytes"
+    PARTS = "parts"
 
 
 class ResultAt(StrEnum):
@@ -62,6 +63,8 @@ def _as_it_is(content_type: str) -> Response:
     """A response that is returned undecoded."""
     if content_type.startswith(TEXT):
         return Response(Plain("str"), ResponseKind.TEXT)
+    if content_type.startswith("multipart/"):
+        return Response(Plain("Parts"), ResponseKind.PARTS)
     return Response(BYTES, ResponseKind.BYTES)
 
 

@@ -9,7 +9,7 @@ Literal = str | int
 
 @frozen
 class Plain:
-    """A type with a name of its own: str, int, float, bool, bytes, date, datetime, Any or None."""
+    """A type with a name of its own: str, int, float, bool, bytes, date, datetime, Parts, Any or None."""
 
     name: str
 

@@ -12,7 +12,7 @@ MODULES = {
         "attrs": "field",
         "builtins": "bool bytes dict float int list str",
         "cfapi._core": (
-            "PLAIN UNSET Kind Moment Pages Paging Reply Resource Rows Unset Upload deprecated model renamed union"
+            "PLAIN UNSET Kind Moment Pages Paging Parts Reply Resource Rows Unset Upload deprecated model renamed union"
         ),
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",

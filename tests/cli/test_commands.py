@@ -263,6 +263,18 @@ def test_the_sandbox_command_says_how_many_zones_and_records_it_wants(monkeypatc
     assert [(each["zones"], each["records"]) for each in told] == [(5, 2), (250, None)]
 
 
+def test_the_sandbox_command_stays_on_this_machine_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch):
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr("cfapi.cli.serving.serve", lambda **wanted: told.append(wanted))
+
+    run("sandbox", "--expose-to-network-at", "192.0.2.7", "--control-host", "box", "--control-host", "box.test")
+    run("sandbox")
+
+    shown = [(each["expose_to_network_at"], each["control_hosts"]) for each in told]
+    assert shown == [("192.0.2.7", ("box", "box.test")), (None, ())]
+    assert "everyone who reaches it can use it" in " ".join(run("sandbox", "--help").stdout.split())
+
+
 def test_the_version_is_told():
     assert run("--version").stdout.startswith("cfapi, version 0.")
 

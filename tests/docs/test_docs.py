@@ -26,6 +26,11 @@ from tests.support.paths import DOCS, ROOT
 # Plugins that a snippet has no use for, and that take seconds to load.
 UNUSED = [f"-pno:{name}" for name in ("cacheprovider", "hypothesispytest", "looptime", "schemathesis", "xdist")]
 EVENTS = Reply(b'data: {"response":"42"}\n\ndata: [DONE]\n\n', headers={"Content-Type": "text/event-stream"})
+MODULES = Reply(
+    b'--b\r\nContent-Disposition: form-data; name="main.js"; filename="main.js"\r\n'
+    b"Content-Type: application/javascript+module\r\n\r\nexport default {}\r\n--b--\r\n",
+    headers={"Content-Type": "multipart/form-data; boundary=b", "cf-entrypoint": "main.js"},
+)
 FACTS = dict.fromkeys(("account_id", "zone_id", "namespace_id", "start", "end"), "x")
 
 
@@ -34,6 +39,8 @@ def answer(seen: Seen) -> Reply:
         return EVENTS
     if "/logs/received" in seen.target:
         return Reply(b'{"RayID":"8f2a"}\n')
+    if seen.method == "GET" and "/workers/scripts/" in seen.target:
+        return MODULES
     return ok({}) if seen.method != "GET" else Reply(b"content")
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import aiohttp
+import anyio
 import pytest
 
 from cfapi.sandbox import Fault, Sandbox
@@ -135,3 +136,126 @@ async def test_the_quota_is_refilled_by_travelling(start: Any, ask: Ask):
     assert [(await ask(box, "GET", "/accounts")).status for _ in range(2)] == [200, 429]
     box.travel(timedelta(minutes=10))
     assert (await ask(box, "GET", "/accounts")).status == 200
+
+
+# --- who may use the controls
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104
+FOREIGN_HOSTS = (
+    "evil.example",
+    "evil.example:8787",
+    "127.0.0.1.nip.io",
+    "localhost.evil.example",
+    "notlocalhost",
+    EVERYWHERE,
+    "192.168.1.5",
+    "[::2]",
+    "127.0.0.1@evil.example",
+    "evil.example@127.0.0.1",
+    "evil.example#localhost",
+    "2130706433",
+    "[::1",
+    "",
+)
+OWN_HOSTS = (
+    "127.0.0.1",
+    "127.0.0.1:1",
+    "127.5.5.5",
+    "localhost",
+    "LOCALHOST:8787",
+    "box.localhost",
+    "localhost.",
+    "[::1]:80",
+)
+FOREIGN = [
+    *({"Host": host} for host in FOREIGN_HOSTS),
+    {"Origin": "https://evil.example"},
+    {"Origin": "http://127.0.0.1.nip.io:8787"},
+    {"Origin": "http://localhost@evil.example"},
+    {"Origin": "null"},
+    {"Origin": "file://"},
+    {"Origin": "chrome-extension://localhost"},
+    {"Origin": "http://localhost http://evil.example"},
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "Cross-Site", "Origin": "http://localhost"},
+]
+OWN = [
+    *({"Host": host} for host in OWN_HOSTS),
+    {"Origin": "http://localhost:3000"},
+    {"Origin": "https://127.0.0.1"},
+    {"Sec-Fetch-Site": "same-origin"},
+    {"Sec-Fetch-Site": "none"},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+async def test_a_web_page_from_elsewhere_can_not_use_the_controls(
+    box: Sandbox, control: Control, headers: dict[str, str]
+):
+    status, told = await control("POST", "faults", json=[{"kind": "status", "status": 503}], headers=headers)
+
+    assert (status, "for programs on this machine" in told["error"]) == (403, True)
+    assert box.faults == []
+
+
+@pytest.mark.parametrize("headers", OWN)
+async def test_programs_on_this_machine_can_use_the_controls(control: Control, headers: dict[str, str]):
+    assert await control("GET", "faults", headers=headers) == (200, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "hosts"),
+    [
+        ("GET http://evil.example/__sandbox/requests HTTP/1.1", "Host: 127.0.0.1\r\n"),
+        ("GET /__sandbox/requests HTTP/1.1", "Host: 127.0.0.1\r\nHost: evil.example\r\n"),
+        ("GET /__sandbox/requests HTTP/1.0", ""),
+        ("GET /%5f_sandbox/requests HTTP/1.1", "Host: evil.example\r\n"),
+    ],
+)
+async def test_a_request_line_or_a_second_host_does_not_get_around_it(box: Sandbox, line: str, hosts: str):
+    port = int(box.url.split(":")[2].split("/")[0])
+    async with await anyio.connect_tcp("127.0.0.1", port) as stream:
+        await stream.send(f"{line}\r\n{hosts}Connection: close\r\n\r\n".encode())
+        status = (await stream.receive()).split()[1]
+
+    assert status in (b"403", b"400")
+
+
+async def test_the_api_itself_answers_under_any_name(box: Sandbox, ask: Ask):
+    headers = {"Authorization": f"Bearer {box.token}", "Host": "api.test", "Origin": "https://api.test"}
+
+    assert (await ask(box, "GET", "/zones", headers=headers)).status == 200
+
+
+def addresses(box: Sandbox) -> set[str]:
+    """The addresses that a sandbox listens at."""
+    assert box._runner is not None
+    return {address[0] for address in box._runner.addresses}
+
+
+async def test_it_listens_at_loopback_alone_unless_told_otherwise(start: Any, box: Sandbox):
+    exposed = await start(expose_to_network_at=EVERYWHERE)
+
+    assert addresses(box) == {"127.0.0.1"}
+    assert addresses(exposed) == {EVERYWHERE}
+    assert exposed.url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize(
+    ("told", "host", "status"),
+    [
+        ({"control_hosts": ["sandbox"]}, "sandbox:8787", 200),
+        ({"control_hosts": ["sandbox"]}, "other", 403),
+        ({"expose_to_network_at": EVERYWHERE}, EVERYWHERE, 403),
+        ({"expose_to_network_at": EVERYWHERE}, "sandbox", 403),
+        ({"expose_to_network_at": EVERYWHERE, "control_hosts": ["192.0.2.7"]}, "192.0.2.7:8787", 200),
+    ],
+)
+async def test_the_controls_know_the_names_that_they_were_told(
+    start: Any, told: dict[str, Any], host: str, status: int
+):
+    box = await start(**told)
+    async with aiohttp.ClientSession() as session:
+        url = box.url.replace("/client/v4/", "/__sandbox/faults")
+        async with session.get(url, headers={"Host": host}) as response:
+            assert response.status == status

@@ -1,10 +1,8 @@
 """What the generic operations make of requests: ids as their schemas write them, texts of a format, and refusals."""
 
-import json
 from typing import Any
 from uuid import UUID
 
-import aiohttp
 import pytest
 
 from cfapi.sandbox import Sandbox
@@ -56,27 +54,6 @@ async def test_a_page_is_a_whole_number_however_it_is_written(
 ):
     answer = await ask(box, "GET", f"{account}/dex/rules?page={page}&per_page=10")
     assert answer.status == status
-
-
-async def test_content_comes_back_with_the_type_that_the_api_answers_with(box: Sandbox, ask: Ask, account: str):
-    form = aiohttp.FormData()
-    form.add_field("metadata", json.dumps({"main_module": "a.mjs"}), content_type=JSON)
-    form.add_field("a.mjs", b"export default {}", filename="a.mjs", content_type="application/javascript+module")
-    script = f"{account}/workers/scripts/a"
-    await ask(box, "PUT", script, data=form)
-    assert (await ask(box, "GET", script)).headers["Content-Type"] == "application/javascript"
-    assert (await ask(box, "GET", f"{script}/content/v2")).headers["Content-Type"] == "text/plain"
-
-
-async def test_a_form_that_is_an_answer_has_a_boundary(box: Sandbox, ask: Ask):
-    snippet = f"/zones/{next(iter(box.zones))}/snippets/a"
-    form = aiohttp.FormData()
-    form.add_field("metadata", json.dumps({"main_module": "a.js"}), content_type=JSON)
-    form.add_field("files", b"export {}", filename="a.js", content_type="application/javascript")
-    assert (await ask(box, "PUT", snippet, data=form)).status == 200
-    answer = await ask(box, "GET", f"{snippet}/content")
-    assert answer.headers["Content-Type"] == "multipart/form-data; boundary=sandbox"
-    assert answer.body == b"--sandbox--\r\n"
 
 
 async def test_an_answer_of_nothing_does_not_say_that_it_is_json(box: Sandbox, ask: Ask, account: str):

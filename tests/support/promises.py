@@ -27,24 +27,24 @@ def mended_document() -> dict[str, Any]:
 
 def broken_promises(operation: Operation, status: int, content_type: str, body: bytes) -> list[str]:
     """How a good response differs from what the document says of it; nothing where it does not."""
-    promised, kind, schema = _success(operation)
+    promised, kinds, schema = _success(operation)
     if status != promised:
         return [f"status {status}, not {promised}"]
-    if content_type.partition("/")[0] != kind.partition("/")[0]:
-        return [f"{content_type}, not {kind}"]
-    if "json" not in kind:
+    if content_type.partition("/")[0] not in {kind.partition("/")[0] for kind in kinds or ("",)}:
+        return [f"{content_type}, not {' or '.join(kinds)}"]
+    if not kinds or "json" not in kinds[0]:
         return []
     errors = _validator(json.dumps(schema)).iter_errors(json.loads(body))
     return [f"{list(error.instance_path)}: {error.message}" for error in errors]
 
 
-def _success(operation: Operation) -> tuple[int, str, dict[str, Any]]:
-    """Status, content type and schema of a good answer."""
+def _success(operation: Operation) -> tuple[int, list[str], dict[str, Any]]:
+    """Status, content types and schema of a good answer."""
     spec = mended_document()["paths"][operation.path][operation.verb.lower()]
     status, response = min(spec["responses"].items())
     content = response.get("content", {})
-    kind = next(iter(content), "")
-    return int(status), kind, content[kind].get("schema", {}) if kind else {}
+    kinds = list(content)
+    return int(status), kinds, content[kinds[0]].get("schema", {}) if kinds else {}
 
 
 @cache

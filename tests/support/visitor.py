@@ -103,6 +103,9 @@ class Visitor:
         if body.type != "multipart/form-data":
             return b"plain", body.type
         fields = self.maker.value(body.schema) or {"field": "value"}
+        metadata = fields.get("metadata")
+        if isinstance(metadata, dict) and "main_module" in metadata:
+            fields[metadata["main_module"]] = "export default {}"
         return b"".join(map(part, fields.items())) + b"--x--\r\n", "multipart/form-data; boundary=x"
 
 

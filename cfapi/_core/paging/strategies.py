@@ -10,7 +10,6 @@ offset                                Offsets        where the total is reached,
 cursor, cursors_after, page_token     Cursors        where the server names no further cursor
 """
 
-import math
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -224,7 +223,7 @@ class PageNumbers:
     def _counted_pages(self, info: ResultInfo, size: int) -> int | None:
         """The pages that `total_count` makes, unless more items than that were seen."""
         total = info.total_count
-        return math.ceil(total / size) if size and total and total >= self._seen else None
+        return -(-total // size) if size and total and total >= self._seen else None
 
 
 @define

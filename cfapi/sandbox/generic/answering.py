@@ -11,7 +11,6 @@ import msgspec
 from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.facts import JSON, Operation, Schema, resolve
-from cfapi.sandbox.forms import FORM
 from cfapi.sandbox.generic import samples
 from cfapi.sandbox.generic.bodies import Received, receive
 from cfapi.sandbox.generic.filling import ABSENT, Maker
@@ -34,8 +33,6 @@ from cfapi.sandbox.generic.validation import check_query
 from cfapi.sandbox.values import as_list, as_object
 
 _PLAIN = b"Made by the sandbox.\n"
-# A form has a boundary (RFC 7578); one that holds nothing is only its end.
-_FORM_TYPE, _EMPTY_FORM = f"{FORM}; boundary=sandbox", b"--sandbox--\r\n"
 
 
 @attrs.frozen(slots=False)
@@ -369,8 +366,6 @@ def _said(task: Task, known: Any) -> Answer:
     success = task.operation.answer
     if not success.type:
         return Answer(status=success.status, content=b"")
-    if success.type == FORM:
-        return Answer(status=success.status, content=_EMPTY_FORM, content_type=_FORM_TYPE)
     if "json" not in success.type:
         return Answer(status=success.status, content=_PLAIN, content_type=success.type.replace("/*", "/png"))
     if has_own_envelope(task.operation):

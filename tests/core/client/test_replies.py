@@ -108,6 +108,8 @@ async def test_a_query_gives_what_it_found(errors: bytes):
         (b'{"data": {"a": 1}, "errors": [{"message": "m"}]}', {"a": 1}),
         (b'{"data": null, "errors": ["m"]}', None),
         (b'{"errors": [{"message": "m"}], "extensions": {}}', None),
+        (b'{"data": {"a": 1}, "errors": {"message": "m"}}', {"a": 1}),
+        (b'{"data": {"a": 1}, "errors": "m"}', {"a": 1}),
     ],
 )
 async def test_a_query_that_failed_raises_with_what_it_found(body: bytes, data: object):
@@ -121,5 +123,12 @@ async def test_a_query_that_failed_raises_with_what_it_found(body: bytes, data: 
 @pytest.mark.parametrize("data", [b"1e999", b'"\xff"', b'{"\xff": 1}'])
 async def test_a_failed_query_with_data_that_is_no_json_can_t_be_read(data: bytes):
     async with graphql(b'{"errors": [{"message": "m"}], "data": ' + data + b"}") as cf:
+        with pytest.raises(DecodeError):
+            await cf.graphql("{}")
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"extensions": {}}'])
+async def test_a_query_that_is_answered_with_nothing_can_t_be_read(body: bytes):
+    async with graphql(body) as cf:
         with pytest.raises(DecodeError):
             await cf.graphql("{}")

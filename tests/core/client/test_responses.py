@@ -1,10 +1,12 @@
 """Responses of every shape are read; what can't be is an error of ours, never of the JSON library."""
 
 import json
+from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
-from cfapi import DecodeError, NotFound, RequestRefused
+from cfapi import DecodeError, Envelope, NotFound, RequestRefused
 from tests.support.loopback import JSON, Reply, ok, refusal, serving
 
 
@@ -109,6 +111,38 @@ async def test_an_envelope_may_be_left_out_where_the_type_is_right():
     body = b'{"id": "x", "name": "One", "type": "standard"}'
     async with serving(Reply(body, headers=JSON)) as server, server.client() as cf:
         assert (await cf.accounts.get(account_id="x")).id == "x"
+
+
+CHANGES = {
+    "typed": lambda cf: cf.zones.create(account={"id": "a"}, name="a.example"),
+    "typed delete": lambda cf: cf.dns.records.delete("r", zone_id="z"),
+    "by path": lambda cf: cf.patch("/zones/z", json={}),
+}
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 204, 205])
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_change_that_is_answered_with_nothing_was_made(change: str, status: int):
+    reply = Reply(status=status, headers={"Location": "/there"})
+    async with serving(reply) as server, server.client() as cf:
+        assert (await CHANGES[change](cf)) in (None, Envelope(None, status=status, headers=ANY))
+
+
+async def test_the_headers_of_an_empty_response_are_within_reach():
+    async with serving(Reply(headers={"Location": "/there"})) as server, server.client() as cf:
+        envelope = await cf.zones.create(account={"id": "a"}, name="a.example").envelope()
+
+    assert (envelope.result, envelope.headers["location"]) == (None, "/there")
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [lambda cf: cf.zones.list(), lambda cf: cf.cloudforce_one.requests.list(account_id="a", page=1, per_page=1)],
+)
+async def test_a_listing_that_is_answered_with_nothing_is_no_empty_one(listing: Any):
+    async with serving(Reply()) as server, server.client() as cf:
+        with pytest.raises(DecodeError, match="empty"):
+            await listing(cf)
 
 
 async def test_an_empty_object_says_nothing_and_is_no_error():

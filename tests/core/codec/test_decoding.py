@@ -103,6 +103,25 @@ def test_renamed_fields_have_their_python_names():
     ]
 
 
+LOG = {"id": "l", "newValue": "n", "from": "f"}
+
+
+@pytest.mark.parametrize("id", ["l", 7], ids=["as its schema", "odd"])
+@pytest.mark.parametrize(
+    ("kind", "around"),
+    [
+        (Log, lambda log: log),
+        (list[Log] | None, lambda log: [log]),
+        (dict[str, list[Log]], lambda log: {"a": [log]}),
+        (dict[str, list[Log] | None], lambda log: {"a": [log], "b": None}),
+    ],
+)
+def test_renamed_fields_have_their_python_names_at_any_depth(kind: Any, around: Any, id: Any):
+    found = decode(raw(around({**LOG, "id": id})), kind)
+
+    assert found == around(Log(id=id, new_value="n", is_from="f"))
+
+
 def test_records_of_several_classes_keep_their_order():
     listed = [{"type": kind, "id": str(place)} for place, kind in enumerate(["A", "MX", "A", "SPF", "TXT", "MX"])]
 

@@ -10,12 +10,13 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
+import attrs
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi import UNSET, ArgumentError
+from cfapi import UNSET, ArgumentError, from_dict, to_dict, to_json
 from cfapi._codec.encoding import encode_json
 from cfapi._codec.model import model, renamed
 from cfapi._codec.text import rfc3339
@@ -32,6 +33,12 @@ NOON = datetime(2026, 11, 20, 12, 30, 1, 250000, UTC)
 class Color(Enum):
     RED = "red"
     ONE = 1
+
+
+@model
+class Blob:
+    id: str
+    content: bytes | None = None
 
 
 @model
@@ -375,3 +382,36 @@ def test_any_plain_body_comes_back_from_json(body: object):
 def test_unset_is_one_thing():
     assert UNSET is msgspec.UNSET
     assert not UNSET
+
+
+@pytest.mark.parametrize(
+    ("value", "json"),
+    [
+        (b"hello", "aGVsbG8="),
+        (bytearray(b"hello"), "aGVsbG8="),
+        (Color.RED, "red"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (Decimal("1.50"), "1.50"),
+    ],
+)
+def test_values_of_other_types_are_plain_json_too(value: object, json: str):
+    assert to_dict({"a": [value]}) == {"a": [json]}
+    assert to_json({"a": [value]}) == f'{{"a":["{json}"]}}'
+
+
+@pytest.mark.parametrize("text", ["aGVsbG8=", "aGVsbG9="])
+def test_bytes_go_back_in_the_base64_that_came(text: str):
+    sent = {"id": "b", "content": text}
+    thing = from_dict(Blob, sent)
+
+    assert thing.content == b"hello"
+    assert to_dict(thing) == sent
+    assert to_dict(attrs.evolve(thing, content=b"other")) == {"id": "b", "content": "b3RoZXI="}
+
+
+def test_what_holds_itself_is_an_argument_error():
+    endless: list[object] = []
+    endless.append(endless)
+
+    with pytest.raises(ArgumentError, match="JSON"):
+        to_dict(endless)

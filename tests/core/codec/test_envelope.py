@@ -136,6 +136,9 @@ def test_result_info_may_be_empty():
         (float("inf"), None),
         ("1e999", None),
         (2**80, 2**80),
+        ("9007199254740993", 9007199254740993),
+        (10**100, None),
+        ("9" * 5000, None),
     ],
 )
 def test_numbers_are_whole_however_they_are_written(raw: object, number: int | None):

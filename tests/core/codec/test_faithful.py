@@ -86,6 +86,18 @@ def test_looking_at_everything_changes_nothing():
     assert to_dict(thing) == SENT
 
 
+def test_what_is_done_to_a_dict_is_not_done_to_the_object():
+    thing = tunnel()
+    written = to_dict(thing)
+
+    written["warp-routing"]["enabled"] = False
+    written["ingress"][0]["originRequest"]["http2Origin"] = False
+    written["tags"].append("two")
+
+    assert to_dict(thing) == SENT
+    assert thing.tags == ["one"]
+
+
 def test_one_field_that_is_assigned_is_all_that_changes():
     thing = tunnel()
     thing.tags = ["two"]

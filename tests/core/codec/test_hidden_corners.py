@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from cfapi import UNSET, from_dict, to_dict, to_json
-from cfapi._codec.decoding import Codec
+from cfapi._codec.decoding import Codec, Undecodable
 from cfapi._codec.model import is_model, model, renamed
 from cfapi._codec.sources import body_of
 
@@ -104,6 +104,24 @@ def test_numbers_are_written_as_they_came(text: str):
 
     assert to_json(attrs.evolve(thing)) == text
     assert to_json(pickle.loads(pickle.dumps(thing))) == text  # noqa: S301  # our own
+
+
+HUGE = "9" * 400
+
+
+@pytest.mark.parametrize("member", [f'"share":{HUGE}', f'"count":{HUGE}', f'"unknown":{HUGE}', f'"unknown":[{HUGE}]'])
+def test_a_number_that_is_too_large_is_kept_as_it_came(member: str):
+    text = f'{{"id":"t",{member}}}'
+    thing = Codec().decode(text.encode(), Thing)
+
+    assert to_json(attrs.evolve(thing)) == text
+    found: Any = thing.share or thing.count or getattr(thing, "unknown", None)
+    assert str(found).strip("[]") == HUGE
+
+
+def test_strict_reading_refuses_a_number_that_is_too_large():
+    with pytest.raises(Undecodable, match=r"Thing.share: .* too large"):
+        Codec().decode(f'{{"id":"t","share":{HUGE}}}'.encode(), Thing, strict=True)
 
 
 def test_a_number_that_was_changed_is_written():

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from cfapi import UnknownVariant
-from cfapi._codec.introspection import has_renamed_fields, tagged
+from cfapi._codec.introspection import tagged
 from cfapi._codec.lenient import Mismatch, json_kind
 from cfapi._codec.model import Moment
 from tests.support.codec import read_leniently
@@ -203,14 +203,6 @@ def test_a_tag_that_is_not_the_first_field_is_found():
 
     assert tags is not None
     assert tags.field == "type"
-
-
-@pytest.mark.parametrize(
-    ("kind", "renamed"),
-    [(Log, True), (list[Log] | None, True), (dict[str, list[Log]], True), (Node, False), (Any, False)],
-)
-def test_renamed_fields_are_found_at_any_depth(kind: Any, renamed: bool):
-    assert has_renamed_fields(kind) is renamed
 
 
 @pytest.mark.parametrize(

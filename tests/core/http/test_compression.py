@@ -2,14 +2,18 @@
 
 import gzip
 import zlib
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from typing import Any
 
+import anyio
+import anyio.lowlevel
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi._http.compression import PIECE, ContentDecodingError, codings, decompressor
-from tests.support.packers import brotli, raw_deflate, zstandard
+from cfapi._http.compression import EMPTY_PIECES, PIECE, ContentDecodingError, DecompressedBody, codings, decompressor
+from cfapi._http.transport import TransportError
+from tests.support.packers import PACKERS, ZSTD, brotli, raw_deflate, zstandard
 
 CODED: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("gzip", gzip.compress),
@@ -78,3 +82,120 @@ def test_nothing_at_all_is_whole(coding: str):
 
 def test_an_unknown_coding_stays_as_it_came():
     assert unpacked("rot13", [b"uryyb"]) == b"uryyb"
+
+
+# --- many members, many codings, large windows
+
+
+class Counted:
+    """Counts how many bytes are handed to decompressors: each member that ends copies what is left of them."""
+
+    def __init__(self) -> None:
+        self.handed = 0
+
+    def take(self, make: Callable[..., Any]) -> Callable[..., Any]:
+        def counting(*args: Any, **options: Any) -> Any:
+            return Member(make(*args, **options), self)
+
+        return counting
+
+
+class Member:
+    """One member, whose input is counted."""
+
+    def __init__(self, stream: Any, counted: Counted) -> None:
+        self._stream = stream
+        self._counted = counted
+
+    def decompress(self, data: Any, *limits: int) -> bytes:
+        self._counted.handed += len(data)
+        content: bytes = self._stream.decompress(data, *limits)
+        return content
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def handed(members: int, content: bytes, monkeypatch: pytest.MonkeyPatch) -> int:
+    counted = Counted()
+    with monkeypatch.context() as patch:
+        patch.setattr(zlib, "decompressobj", counted.take(zlib.decompressobj))
+        assert unpacked("gzip", [gzip.compress(content) * members]) == content * members
+    return counted.handed
+
+
+@pytest.mark.parametrize("content", [b"", b"x"])
+def test_many_members_take_time_in_proportion_to_their_number(content: bytes, monkeypatch: pytest.MonkeyPatch):
+    few, many = handed(1_000, content, monkeypatch), handed(10_000, content, monkeypatch)
+
+    assert many < 12 * few
+
+
+async def test_others_have_their_turn_while_nothing_at_all_is_decompressed():
+    turns = 0
+
+    async def other_task() -> None:
+        nonlocal turns
+        while True:
+            await anyio.lowlevel.checkpoint()
+            turns += 1
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(other_task)
+        body = DecompressedBody(once(gzip.compress(b"") * 10_000), decompressor("gzip"))
+        assert [piece async for piece in body] == []
+        tasks.cancel_scope.cancel()
+
+    assert turns > 0.9 * 10_000 / EMPTY_PIECES
+
+
+async def once(data: bytes) -> AsyncIterator[bytes]:
+    yield data
+
+
+@pytest.mark.parametrize("names", [["gzip"] * 5, ["identity"] * 5, ["gzip", "br", "zstd", "deflate", "rot13"]])
+def test_five_codings_are_removed(names: list[str]):
+    data = b"data" * 100
+    for name in names:
+        data = PACKERS.get(name, bytes)(data)
+
+    assert unpacked(", ".join(names), [data]) == b"data" * 100
+
+
+@pytest.mark.parametrize("coding", [",".join(["gzip"] * 6), ",".join(["rot13"] * 1500), "," * 8000])
+def test_more_codings_are_refused(coding: str):
+    with pytest.raises(TransportError, match="more than 5 content codings"):
+        decompressor(coding)
+
+
+@pytest.mark.parametrize(("log", "is_read"), [(23, True), (24, False), (27, False)])
+def test_a_window_larger_than_http_allows_is_refused(log: int, is_read: bool):
+    zstd = pytest.importorskip(ZSTD)
+    packer = zstd.ZstdCompressor(options={zstd.CompressionParameter.window_log: log})
+    packed = packer.compress(b"data") + packer.flush()
+
+    if is_read:
+        assert unpacked("zstd", [packed]) == b"data"
+    else:
+        with pytest.raises(ContentDecodingError):
+            unpacked("zstd", [packed])
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd"])
+@pytest.mark.parametrize("cut", [False, True])
+def test_garbage_after_the_end_is_an_error(coding: str, cut: bool):
+    packed = PACKERS[coding](b"data")
+
+    with pytest.raises(ContentDecodingError):
+        unpacked(coding, [packed, b"garbage"] if cut else [packed + b"garbage"])
+
+
+@given(st.lists(st.sampled_from(["gzip", "deflate", "br", "zstd", "identity", "x"]), max_size=5), st.binary())
+def test_nothing_but_content_or_a_decoding_error_comes_of_any_bytes(names: list[str], data: bytes):
+    stream = decompressor(",".join(names))
+    try:
+        for piece in stream.pieces(data):
+            assert len(piece) <= 2 * PIECE
+        stream.end()
+    except ContentDecodingError:
+        pass

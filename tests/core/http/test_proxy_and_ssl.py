@@ -29,7 +29,7 @@ async def test_none_ignores_the_proxy_of_the_environment(dead_proxy):
     async with serving(ok("direct")) as server:
         async with server.client(proxy=None) as cf:
             assert (await cf.get("/zones")).result == "direct"
-        async with server.client(retries=None) as cf:
+        async with server.client(base_url="https://api.example.invalid", retries=None) as cf:
             with pytest.raises(ConnectionFailed, match=dead_proxy.removeprefix("http://")):
                 await cf.get("/zones")
 
@@ -53,6 +53,16 @@ async def test_a_proxys_password_goes_to_the_proxy_and_stands_nowhere_else():
             assert "pa55word" not in repr(vars(cf)["_session"].transport)
 
         assert proxy.seen[0].headers["Proxy-Authorization"] == "Basic " + b64encode(b"user:pa55word").decode()
+
+
+@pytest.mark.parametrize("proxy", ["http://user:pa55word@proxy.example:3128", "10.0.0.1:3128"])
+async def test_a_proxy_elsewhere_is_not_sent_a_token_in_plain_text(proxy):
+    async with serving() as server, server.client(proxy=proxy) as cf:
+        with pytest.raises(ConfigurationError, match="would expose the credentials to the network") as caught:
+            await cf.get("/zones")
+
+        assert server.connections == 0
+        assert "pa55word" not in str(caught.value)
 
 
 @pytest.mark.parametrize("proxy", ["", "socks5://127.0.0.1:1080", "http://", "http://[::1"])

@@ -502,12 +502,11 @@ def netrc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("netrc")
-async def test_netrc_credentials_are_never_used(monkeypatch):
+async def test_netrc_credentials_are_never_used():
     async with serving() as proxy, serving() as server:
         async with server.client() as cf:
             await cf.get("/zones")
-        monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
-        async with server.client() as cf:
+        async with server.client(proxy=f"http://{proxy.address}") as cf:
             await cf.get("/zones")
 
         for seen in (*server.seen, *proxy.seen):
@@ -515,23 +514,48 @@ async def test_netrc_credentials_are_never_used(monkeypatch):
             assert "Proxy-Authorization" not in seen.headers
 
 
-@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+ELSEWHERE = "https://api.example.invalid/v4"
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
 @pytest.mark.parametrize("scheme", ["http://", ""])
 async def test_a_proxy_of_the_environment_is_used(monkeypatch, variable, scheme):
-    async with serving(ok("by proxy")) as proxy:
+    async with serving(Reply(b"no", 403, HTML)) as proxy:
         monkeypatch.setenv(variable, f"{scheme}{proxy.address}")
-        async with Cloudflare(TOKEN, base_url="http://127.0.0.1:9/v4", rate_limit=None) as cf:
-            assert (await cf.get("/zones")).result == "by proxy"
+        async with Cloudflare(TOKEN, base_url=ELSEWHERE, rate_limit=None, retries=None) as cf:
+            with pytest.raises(ConnectionFailed, match=f"the proxy is http://{proxy.address}"):
+                await cf.get("/zones")
 
-        assert proxy.seen[0].target == "http://127.0.0.1:9/v4/zones"
+        assert [(seen.method, seen.target) for seen in proxy.seen] == [("CONNECT", "api.example.invalid:443")]
 
 
-@pytest.mark.parametrize("exception", ["127.0.0.1", "*", "example.com, 127.0.0.1", "{address}"])
+@pytest.mark.parametrize("exception", ["*", "api.example.invalid", "x, .example.invalid", "*.invalid:443", "{address}"])
 async def test_no_proxy_names_the_hosts_that_are_reached_directly(monkeypatch, exception):
+    asked = list[str]()
+
+    def resolve(host: str, *_: object, **__: object) -> None:
+        asked.append(host)
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    async with serving(Reply(b"no", 403, HTML)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+        monkeypatch.setenv("NO_PROXY", exception.format(address=proxy.address))
+        async with Cloudflare(TOKEN, base_url=ELSEWHERE, rate_limit=None, retries=None) as cf:
+            with pytest.raises(ConnectionFailed):
+                await cf.get("/zones")
+
+        is_exempt = "{" not in exception
+        assert asked == (["api.example.invalid"] if is_exempt else [])
+        assert proxy.connections == (0 if is_exempt else 1)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST", "localhost.", "api.localhost"])
+async def test_this_machine_is_reached_directly_whatever_the_environment_says(monkeypatch, host):
     async with serving() as proxy, serving(ok("direct")) as server:
-        monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
-        monkeypatch.setenv("NO_PROXY", exception.format(address=server.address))
-        async with server.client() as cf:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://{proxy.address}")
+        async with server.client(base_url=server.url.replace("127.0.0.1", host)) as cf:
             assert (await cf.get("/zones")).result == "direct"
 
         assert proxy.connections == 0
@@ -539,8 +563,8 @@ async def test_no_proxy_names_the_hosts_that_are_reached_directly(monkeypatch, e
 
 async def test_a_proxys_password_goes_to_the_proxy_and_into_no_error(monkeypatch):
     port = await closed_port()
-    monkeypatch.setenv("HTTP_PROXY", f"http://user:pa55word@127.0.0.1:{port}")
-    async with Cloudflare(TOKEN, base_url="http://127.0.0.1:9/v4", retries=ONCE) as cf:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:pa55word@127.0.0.1:{port}")
+    async with Cloudflare(TOKEN, base_url=ELSEWHERE, retries=ONCE) as cf:
         with pytest.raises(ConnectionFailed) as caught:
             await cf.get("/zones")
 
@@ -551,23 +575,23 @@ async def test_a_proxys_password_goes_to_the_proxy_and_into_no_error(monkeypatch
     "proxy", ["socks5://127.0.0.1:1080", "http://[bad", "http://", "http://u:pa55word@127.0.0.1:port"]
 )
 async def test_a_proxy_that_cannot_be_used_is_a_clear_error_at_once(monkeypatch, proxy):
-    monkeypatch.setenv("HTTP_PROXY", proxy)
-    async with serving() as server, server.client() as cf:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    async with Cloudflare(TOKEN, base_url=ELSEWHERE) as cf:
         with pytest.raises(ConfigurationError, match="proxy") as caught:
             await cf.get("/zones")
 
-        assert server.connections == 0
-        assert "pa55word" not in str(caught.value)
+    assert "pa55word" not in str(caught.value)
 
 
 async def test_https_goes_through_a_tunnel_of_the_proxy(monkeypatch):
     async with serving(Reply(b"no", 403, HTML)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
-        async with Cloudflare(TOKEN, base_url="https://127.0.0.1:9/v4", retries=Retries(attempts=2, base=0)) as cf:
+        async with Cloudflare(TOKEN, base_url=ELSEWHERE, retries=Retries(attempts=2, base=0)) as cf:
             with pytest.raises(ConnectionFailed, match="the proxy refused to connect"):
                 await cf.post("/zones", json={"secret": 1})
 
-        assert [(seen.method, seen.target, seen.body) for seen in proxy.seen] == [("CONNECT", "127.0.0.1:9", b"")] * 2
+        tunnels = [(seen.method, seen.target, seen.body) for seen in proxy.seen]
+        assert tunnels == [("CONNECT", "api.example.invalid:443", b"")] * 2
         assert "Authorization" not in proxy.seen[0].headers
 
 
@@ -601,8 +625,7 @@ async def test_a_certificate_authority_of_the_environment_is_trusted(monkeypatch
 async def test_https_through_a_proxy_checks_the_certificate_of_the_api(monkeypatch, authority, authority_file):
     monkeypatch.setenv("SSL_CERT_FILE", str(authority_file))
     async with serving(ok("secured"), secured(authority)) as server, tunnel() as address:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://{address}")
-        async with server.client() as cf:
+        async with server.client(proxy=f"http://{address}") as cf:
             assert (await cf.get("/zones")).result == "secured"
 
 

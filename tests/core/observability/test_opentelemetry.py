@@ -196,7 +196,7 @@ async def test_a_refused_call_is_an_error(telemetry: Telemetry):
     assert attributes(call)["error.type"] == "cfapi.errors.Forbidden"
     code, words = status(call)
     assert code is StatusCode.ERROR
-    assert str(words).startswith("GET /zones was refused (403, code 9109, ray 8f2a-AMS): [9109] no ?[31m.")
+    assert str(words).startswith("GET /zones was refused (403, code 9109, ray 8f2a-AMS): [9109] no \\x1b[31m.")
 
 
 async def test_success_false_fails_the_call_and_not_its_request(telemetry: Telemetry):

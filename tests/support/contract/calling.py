@@ -59,7 +59,7 @@ class Recording:
 
     async def send(self, request: Request) -> WholeResponse:
         self.sent = request
-        response = await read_whole(await self._inner.send(request), LARGEST)
+        response = await read_whole(await self._inner.send(request), LARGEST, lambda _: None)
         headers = {name: value for name, value in response.headers.items() if name.lower() != "content-encoding"}
         self.answer = Response(response.status, headers, response.body)
         return self.answer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Parts, Reply, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.workers import (
     ConsumerScript, ScriptExports, ScriptNamedHandler, ScriptObservability, ScriptObservabilityLogs, ScriptPlacement,
     WorkerObservabilityIssues, WorkerPreviewsBaseConfigCacheOptions,
@@ -260,12 +260,12 @@ class Scripts(Resource):
             paging=Paging(size=100),
         )
 
-    def get(self, script_name: str, *, account_id: str) -> Reply[str]:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Parts]:
         """Get a worker script: GET /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
         Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/"""
         return self._call(
-            "workers.scripts.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), str,
+            "workers.scripts.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), Parts,
         )
 
     def update(

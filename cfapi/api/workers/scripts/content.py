@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Reply, Resource, Unset, Upload
+from cfapi._core import UNSET, Parts, Reply, Resource, Unset, Upload
 from cfapi.api.shared.workers import WorkerMetadata, WorkersScript
 
 
@@ -30,11 +30,11 @@ class ContentResource(Resource):
             form=True, as_json="metadata",
         )
 
-    def get(self, script_name: str, *, account_id: str) -> Reply[str]:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Parts]:
         """Get script content: GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2 (permission: Workers
         Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/"""
         return self._call(
             "workers.scripts.content.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/content/v2",
-            locals(), str,
+            locals(), Parts,
         )

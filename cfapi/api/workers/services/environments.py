@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
+from cfapi._core import UNSET, Parts, Reply, Resource, Unset, Upload, model
 from cfapi.api.shared.workers import ConsumerScript, WorkerScript, WorkersObservability
 
 
@@ -43,14 +43,14 @@ class Environments(Resource):
 class ContentResource(Resource):
     """Environment content: `cf.workers.services.environments.content`."""
 
-    def get(self, *, account_id: str, service_name: str, environment_name: str) -> Reply[str]:
+    def get(self, *, account_id: str, service_name: str, environment_name: str) -> Reply[Parts]:
         """Get environment content: GET
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
         Workers Tail Read or Workers Scripts Read)."""
         return self._call(
             "workers.services.environments.content.get", "GET",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
-            str,
+            Parts,
         )
 
     def update(

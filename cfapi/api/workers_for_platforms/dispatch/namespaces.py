@@ -11,7 +11,9 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed, union
+from cfapi._core import (
+    PLAIN, UNSET, Moment, Pages, Paging, Parts, Reply, Resource, Unset, Upload, model, renamed, union,
+)
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.pages import Name
 from cfapi.api.shared.workers import (
@@ -1150,7 +1152,7 @@ class Bindings(Resource):
 class ContentResource(Resource):
     """Script content: `cf.workers_for_platforms.dispatch.namespaces.scripts.content`."""
 
-    def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Reply[str]:
+    def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Reply[Parts]:
         """Get script content: GET
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content
         (permission: Workers Scripts Read or Workers Tail Read).
@@ -1158,7 +1160,7 @@ class ContentResource(Resource):
         return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.content.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content",
-            locals(), str,
+            locals(), Parts,
         )
 
     def update(
