@@ -67,6 +67,7 @@ class Collector:
         cf: The client to read with.
         file: Where to keep what is read.
         plan: What to read.
+        reader: The name under which it lists zones in the file, where several tokens share it.
         concurrency: How many zones are read at once.
         clock: Where time comes from.
     """
@@ -74,6 +75,7 @@ class Collector:
     cf: Cloudflare
     file: SnapshotFile
     plan: Plan
+    reader: str = ""
     concurrency: int = 16
     clock: Clock = SYSTEM_CLOCK
     breaker: Breaker = field(init=False, repr=False)
@@ -97,23 +99,26 @@ class Collector:
                 if outcome.error is not None:
                     raise outcome.error
                 on_progress()
-        for id in self.file.unfinished_accounts():
+        for id in self.file.unfinished_accounts(self.reader):
             self.file.finish_account(id, await self._read(ACCOUNT, self.plan.account, id))
-        self.file.note("complete", "yes")
 
     async def _wanted(self, zones: AsyncIterator[list[Zone]]) -> AsyncIterator[str]:
         """The ids of the zones to read: those that are listed and not finished, then those that the listing adds."""
-        begun = set(self.file.unfinished_zones())
+        begun = set(self.file.unfinished_zones(self.reader))
         for id in sorted(begun):
             yield id
-        if self.file.noted("listed") is not None:
+        if self.file.noted(self._listed) is not None:
             return
         async for page in zones:
-            self.file.list_zones(page, [encode_json(zone) for zone in page])
+            self.file.list_zones(page, self.reader)
             for zone in page:
-                if zone.id not in begun and not self.file.is_finished(zone.id):
+                if zone.id not in begun and self.file.awaits(zone.id, self.reader):
                     yield zone.id
-        self.file.note("listed", "yes")
+        self.file.note(self._listed, "yes")
+
+    @property
+    def _listed(self) -> str:
+        return f"listed {self.reader}"
 
     async def _read_zone(self, id: str) -> None:
         self.file.finish_zone(id, await self._read(ZONE, self.plan.zone, id))

@@ -17,17 +17,20 @@ from typing import Any, Self
 from attrs import define, field
 
 from cfapi._codec.decoding import Codec
+from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
 from cfapi.audit.snapshot import AccountSnapshot, Part, Refusal, ZoneSnapshot
 
-FORMAT = "1"
+FORMAT = "2"
 DICTIONARY_SIZE = 32 * 1024  # what zlib takes
 
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
-CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE account (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, reader TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
 CREATE TABLE zone (
-    id TEXT PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, raw BLOB NOT NULL, done INTEGER NOT NULL DEFAULT 0
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, raw BLOB NOT NULL, reader TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE part (
     owner TEXT NOT NULL, name TEXT NOT NULL, read_at REAL NOT NULL, raw BLOB, refusal TEXT, permissions TEXT,
@@ -105,19 +108,21 @@ class SnapshotFile:
         row = self._database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
-    def list_zones(self, zones: list[Zone], raw: list[bytes]) -> None:
-        """Remember zones that are to be read, and their accounts; those that are there already stay as they are."""
+    def list_zones(self, zones: Collection[Zone], reader: str = "") -> None:
+        """Remember zones that are to be read, and their accounts; those that are there already stay as they are.
+
+        Args:
+            zones: The zones.
+            reader: Who listed them, and is to read them: of several tokens the first one that lists a zone.
+        """
         with self._database:
             self._database.executemany(
-                "INSERT OR IGNORE INTO account (id, name) VALUES (?, ?)",
-                {(zone.account.id or "", zone.account.name or "") for zone in zones},
+                "INSERT OR IGNORE INTO account (id, name, reader) VALUES (?, ?, ?)",
+                {(zone.account.id or "", zone.account.name or "", reader) for zone in zones},
             )
             self._database.executemany(
-                "INSERT OR IGNORE INTO zone (id, account, name, raw) VALUES (?, ?, ?, ?)",
-                [
-                    (zone.id, zone.account.id or "", zone.name, self._packed(json))
-                    for zone, json in zip(zones, raw, strict=True)
-                ],
+                "INSERT OR IGNORE INTO zone (id, name, raw, reader) VALUES (?, ?, ?, ?)",
+                [(zone.id, zone.name, self._packed(encode_json(zone)), reader) for zone in zones],
             )
 
     def finish_zone(self, id: str, parts: Mapping[str, Part]) -> None:
@@ -138,17 +143,26 @@ class SnapshotFile:
             )
             self._database.execute(f"UPDATE {table} SET done = 1 WHERE id = ?", (id,))  # noqa: S608  # our own names
 
-    def unfinished_zones(self) -> list[str]:
-        """The ids of the zones that are listed, and not read."""
-        return [id for (id,) in self._database.execute("SELECT id FROM zone WHERE NOT done ORDER BY name")]
+    def unfinished_zones(self, reader: str = "") -> list[str]:
+        """The ids of the zones that a reader has listed, and not read."""
+        return self._unfinished("zone", reader)
 
-    def is_finished(self, id: str) -> bool:
-        """Whether a zone is read."""
-        return self._database.execute("SELECT 1 FROM zone WHERE id = ? AND done", (id,)).fetchone() is not None
+    def unfinished_accounts(self, reader: str = "") -> list[str]:
+        """The ids of the accounts that a reader has listed, and not read."""
+        return self._unfinished("account", reader)
 
-    def unfinished_accounts(self) -> list[str]:
-        """The ids of the accounts that are not read."""
-        return [id for (id,) in self._database.execute("SELECT id FROM account WHERE NOT done ORDER BY name")]
+    def _unfinished(self, table: str, reader: str) -> list[str]:
+        query = f"SELECT id FROM {table} WHERE NOT done AND reader = ? ORDER BY name"  # noqa: S608  # our own names
+        return [id for (id,) in self._database.execute(query, (reader,))]
+
+    def read_times(self) -> dict[str, float]:
+        """When each finished zone and account was read, by id."""
+        times: dict[str, float] = {}
+        for table in ("zone", "account"):
+            times |= self._database.execute(
+                f"SELECT id, coalesce(max(read_at), 0) FROM {table} LEFT JOIN part ON owner = id WHERE done GROUP BY id"  # noqa: S608
+            ).fetchall()
+        return times
 
     def counts(self) -> tuple[int, int]:
         """How many zones are finished, and how many are listed."""
@@ -164,8 +178,15 @@ class SnapshotFile:
         with closing(self._database.cursor()) as rows:
             rows.execute("SELECT id, raw FROM zone WHERE done ORDER BY name, id")
             for id, raw in rows:
-                zone = self._codec.decode(self._unpacked(raw), Zone)
-                yield ZoneSnapshot(zone, parts=self._parts(id, parts))
+                yield ZoneSnapshot(self._zone(raw), parts=self._parts(id, parts))
+
+    def zones_to_read(self) -> Iterator[Zone]:
+        """The zones that are listed, and not finished."""
+        for (raw,) in self._database.execute("SELECT raw FROM zone WHERE NOT done ORDER BY name, id").fetchall():
+            yield self._zone(raw)
+
+    def _zone(self, raw: bytes) -> Zone:
+        return self._codec.decode(self._unpacked(raw), Zone)
 
     def accounts(self) -> Iterator[AccountSnapshot]:
         """The accounts of the zones."""
