@@ -1,8 +1,10 @@
 """Bulk zone audits: `report = await Audit(checks=("tls.*",)).run(cf)`."""
 
+from cfapi.audit.asked import AnotherRun
 from cfapi.audit.breaker import Outage
 from cfapi.audit.checks import CHECKS, Check, Terms, account_check, zone_check
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Place, Severity, State, Unknown, Verdict
+from cfapi.audit.merge import Merged, merge
 from cfapi.audit.report import Report
 from cfapi.audit.run import Audit, NoZones
 from cfapi.audit.selection import Selection, Shard, UnknownName
@@ -12,10 +14,12 @@ from cfapi.audit.store import NotASnapshot, SnapshotFile
 __all__ = [
     "CHECKS",
     "AccountSnapshot",
+    "AnotherRun",
     "Audit",
     "Check",
     "Fault",
     "Finding",
+    "Merged",
     "NoZones",
     "NotASnapshot",
     "NotApplicable",
@@ -35,5 +39,6 @@ __all__ = [
     "Verdict",
     "ZoneSnapshot",
     "account_check",
+    "merge",
     "zone_check",
 ]

@@ -5,13 +5,17 @@ report = await Audit(checks=("tls.*",)).run(cf)
 async for finding in Audit().findings(cf): ...
 """
 
+import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
+from cfapi.api.zones import Zone
+from cfapi.audit.asked import Asked
 from cfapi.audit.checks import CHECKS, Check, Terms, choose
 from cfapi.audit.collect import Collector, Estimate, Plan
 from cfapi.audit.findings import Finding
@@ -24,7 +28,8 @@ from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import Forbidden
 
-Progress = Callable[[Collector], None]
+Progress: TypeAlias = Callable[[Collector], None]
+Clients: TypeAlias = Cloudflare | Mapping[str, Cloudflare]
 
 
 class NoZones(Exception):
@@ -77,8 +82,8 @@ class Audit:
             Outage: No call has worked for some minutes.
         """
         with tempfile.TemporaryDirectory() as folder, SnapshotFile.create(Path(folder) / "snapshot") as file:
-            missing = await self.collect(cf, file, on_progress)
-            return evolve(self.judge(file), missing=missing)
+            await self.collect(cf, file, on_progress)
+            return self.judge(file)
 
     async def findings(self, cf: Cloudflare) -> AsyncIterator[Finding]:
         """The faults, the most severe first; nothing is judged before all is read, since zones are compared.
@@ -102,26 +107,39 @@ class Audit:
         accounts = await _accounts(cf)
         return self.plan.estimate(zones if shard is None else -(-zones // shard.of), accounts)
 
-    async def collect(self, cf: Cloudflare, file: SnapshotFile, on_progress: Progress = lambda _: None) -> list[str]:
+    def resuming(self, file: SnapshotFile) -> "Audit":
+        """The same audit, with the selection and the checks that a snapshot was begun with where it has none."""
+        before = Asked.noted_in(file)
+        if before is None:
+            return self
+        selection = before.selection if self.selection == Selection() else self.selection
+        return evolve(self, checks=self.checks or before.checks, selection=selection)
+
+    async def collect(self, cf: Clients, file: SnapshotFile, on_progress: Progress = lambda _: None) -> None:
         """Read what the checks need into a file, or go on where an earlier run ended.
 
         Args:
-            cf: The client to read with.
+            cf: The client to read with; or several, each for the zones of its token, by names of your own.
             file: The snapshot.
             on_progress: Called after each zone.
 
-        Returns:
-            The zones that were asked for, and are not there.
-
         Raises:
-            CloudflareError: As for `run`.
+            CloudflareError: As for `run`. Of several clients, the others read on before it is raised.
+            AnotherRun: The snapshot was begun with other zones or checks.
         """
-        listing = Listing(cf, self.selection)
-        collector = Collector(cf, file, self.plan, self.concurrency, self.clock)
-        await collector.collect(listing.pages(), lambda: on_progress(collector))
+        clients = cf if isinstance(cf, Mapping) else {"": cf}
+        plan = self.plan
+        readers = () if clients.keys() == {""} else clients
+        Asked.of(self.selection, self.checks, (*plan.zone, *plan.account), readers).note_in(file)
+        collectors = [Collector(each, file, plan, name, self.concurrency, self.clock) for name, each in clients.items()]
+        await _all(self._collect_by(collector, on_progress) for collector in collectors)
         if file.counts()[1] == 0:
-            raise NoZones(_nothing(listing.missing))
-        return listing.missing
+            raise NoZones(_nothing(file.missing))
+        file.note("complete", "yes")
+
+    async def _collect_by(self, collector: Collector, on_progress: Progress) -> None:
+        listing = Listing(collector.cf, self.selection)
+        await collector.collect(_noting(listing, collector), lambda: on_progress(collector))
 
     def judge(self, file: SnapshotFile, at: datetime | None = None) -> Report:
         """Judge a snapshot, without a network.
@@ -132,13 +150,28 @@ class Audit:
         """
         terms = evolve(self.terms, now=at or self.clock.now()) if self.terms else Terms(now=at or self.clock.now())
         terms = terms_for(file, self.chosen, terms)
-        report = Report(complete=file.noted("complete") is not None)
+        report = Report(complete=file.is_complete, missing=file.missing)
         for account in file.accounts():
             report.add_account(judge_account(account, self.chosen, terms))
         for zone in file.zones():
             report.add_zone(zone, judge_zone(zone, self.chosen, terms))
         report.sort()
         return report
+
+
+async def _noting(listing: Listing, collector: Collector) -> AsyncIterator[list[Zone]]:
+    """The pages of a listing; at its end the file knows what is not there, which a run that goes on does not list again."""
+    async for page in listing.pages():
+        yield page
+    collector.file.note_missing(listing.missing, collector.reader)
+
+
+async def _all(works: Iterable[Awaitable[None]]) -> None:
+    """Do all works side by side to their ends; only then the first error is raised."""
+    ended = await asyncio.gather(*works, return_exceptions=True)
+    for error in ended:
+        if error is not None:
+            raise error
 
 
 async def _accounts(cf: Cloudflare) -> int:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 
 from attrs import define, field, frozen
 
@@ -11,6 +11,15 @@ from cfapi.client import Cloudflare
 from cfapi.errors import Forbidden, NotFound
 
 ID = re.compile(r"[0-9a-f]{32}")
+# The variables with the number and the count of jobs, and the number of the first one.
+SCHEDULERS = (
+    # https://kubernetes.io/docs/tasks/job/indexed-parallel-processing-static/; the count must be passed on.
+    ("JOB_COMPLETION_INDEX", "JOB_COMPLETIONS", 0),
+    # https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
+    ("AWS_BATCH_JOB_ARRAY_INDEX", "AWS_BATCH_JOB_ARRAY_SIZE", 0),
+    # https://docs.gitlab.com/ci/variables/predefined_variables/
+    ("CI_NODE_INDEX", "CI_NODE_TOTAL", 1),
+)
 
 
 class UnknownName(ValueError):
@@ -35,6 +44,26 @@ class Shard:
         if found is None or not 1 <= int(found[1]) <= int(found[2]):
             raise ValueError(f"{text!r} is not a shard such as 3/8.")
         return cls(int(found[1]), int(found[2]))
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Shard":
+        """The part that a scheduler gives to this one of several equal jobs.
+
+        Raises:
+            ValueError: It gives none, or not how many there are.
+        """
+        for index, total, first in SCHEDULERS:
+            if index not in environment:
+                continue
+            if total not in environment:
+                raise ValueError(f"{index} is set, and {total} is not: how many shards there are must be known.")
+            number, of = environment[index], environment[total]
+            if not (number.isascii() and number.isdigit()):
+                raise ValueError(f"{index} is {number!r}, which is no number.")
+            return cls.parse(f"{int(number) + 1 - first}/{of}")
+        raise ValueError(
+            f"There is no shard in the environment: {_either(index for index, _, _ in SCHEDULERS)} is not set."
+        )
 
     def has(self, account_id: str, zone_id: str) -> bool:
         """Whether a zone is in it."""

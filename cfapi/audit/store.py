@@ -4,6 +4,7 @@ Answers are kept as they came, compressed with a dictionary that the file holds 
 written, and only its owner may read it: it tells how zones are protected.
 """
 
+import json
 import os
 import sqlite3
 import zlib
@@ -90,6 +91,12 @@ class SnapshotFile:
             raise NotASnapshot(f"{path} was written by another version of cfapi.")
         return cls(path, database, about.get("dictionary", b""))
 
+    @staticmethod
+    def remove(path: Path) -> None:
+        """Delete a snapshot that is closed, with what SQLite keeps beside it."""
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
     def __enter__(self) -> Self:
         return self
 
@@ -129,8 +136,11 @@ class SnapshotFile:
         """Keep what was read of a zone: all of it, or, if the run ends meanwhile, nothing."""
         self._finish("zone", id, parts)
 
-    def finish_account(self, id: str, parts: Mapping[str, Part]) -> None:
-        """Keep what was read of an account, likewise."""
+    def finish_account(self, id: str, parts: Mapping[str, Part], name: str | None = None) -> None:
+        """Keep what was read of an account, likewise; with its name if none of its zones is listed yet."""
+        if name is not None:
+            with self._database:
+                self._database.execute("INSERT OR IGNORE INTO account (id, name, reader) VALUES (?, ?, '')", (id, name))
         self._finish("account", id, parts)
 
     def _finish(self, table: str, id: str, parts: Mapping[str, Part]) -> None:
@@ -155,6 +165,11 @@ class SnapshotFile:
         query = f"SELECT id FROM {table} WHERE NOT done AND reader = ? ORDER BY name"  # noqa: S608  # our own names
         return [id for (id,) in self._database.execute(query, (reader,))]
 
+    def awaits(self, id: str, reader: str) -> bool:
+        """Whether a zone is not read yet, and this reader's to read."""
+        query = "SELECT 1 FROM zone WHERE id = ? AND reader = ? AND NOT done"
+        return self._database.execute(query, (id, reader)).fetchone() is not None
+
     def read_times(self) -> dict[str, float]:
         """When each finished zone and account was read, by id."""
         times: dict[str, float] = {}
@@ -163,6 +178,22 @@ class SnapshotFile:
                 f"SELECT id, coalesce(max(read_at), 0) FROM {table} LEFT JOIN part ON owner = id WHERE done GROUP BY id"  # noqa: S608
             ).fetchall()
         return times
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that was asked for is read."""
+        return self.noted("complete") is not None
+
+    @property
+    def missing(self) -> list[str]:
+        """The zones that were asked for, and that none of the readers found."""
+        noted = self._database.execute("SELECT value FROM about WHERE name LIKE 'missing %' ORDER BY name")
+        first, *others = [list[str](json.loads(value)) for (value,) in noted] or [[]]
+        return [name for name in first if all(name in names for names in others)]
+
+    def note_missing(self, names: Collection[str], reader: str = "") -> None:
+        """Keep which of the zones that were asked for a reader did not find."""
+        self.note(f"missing {reader}", json.dumps(list(names)))
 
     def counts(self) -> tuple[int, int]:
         """How many zones are finished, and how many are listed."""

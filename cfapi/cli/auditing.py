@@ -17,7 +17,7 @@ from cfapi._core.events import Events
 from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
-from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile, UnknownName
+from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
 from cfapi.audit.collect import Collector
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import FORMATS, as_table
@@ -135,27 +135,29 @@ class Run:
         self.output.check()
         with self._file() as file:
             ended = self._collect(file)
-            if file.counts()[0] == 0 and ended.code:
-                return ended.code
-            report = evolve(self.audit.judge(file), missing=ended.missing)
-        if ended.code:
+            if file.counts()[0] == 0 and ended:
+                return ended
+            report = self.audit.judge(file)
+        if ended:
             report.complete = False
         written = self.output.write(report)
-        if ended.code:
+        if ended:
             _say(f"to go on: cfapi audit --snapshot {self.path} --resume")
         elif self._folder is not None:
-            _remove(self.path)
-        return ended.code or self._code(report, written=written)
+            SnapshotFile.remove(self.path)
+            self.path.parent.rmdir()
+        return ended or self._code(report, written=written)
 
     def collect_only(self) -> int:
         """Collect, and return the exit code."""
         with self._file() as file:
             ended = self._collect(file)
             done, listed = file.counts()
+            missing = file.missing
         click.echo(f"Read {done:,} of {listed:,} zones into {self.path}.", err=True)
-        if ended.code:
+        if ended:
             _say(f"to go on: cfapi snapshot --output {self.path} --resume")
-        return ended.code or (INCOMPLETE if ended.missing else CLEAN)
+        return ended or (INCOMPLETE if missing else CLEAN)
 
     def judge_only(self, path: Path, at: datetime | None) -> int:
         """Judge a snapshot that is there, and return the exit code."""
@@ -173,52 +175,48 @@ class Run:
         return Path(self._folder) / "snapshot"
 
     def _file(self) -> SnapshotFile:
-        return SnapshotFile.open(self.path) if self.resume else SnapshotFile.create(self.path)
+        if not self.resume:
+            return SnapshotFile.create(self.path)
+        file = SnapshotFile.open(self.path)
+        self.audit = self.audit.resuming(file)
+        return file
 
     def _code(self, report: Report, *, written: bool) -> int:
         if report.worst is not None and report.worst >= self.fail_on:
             return FINDINGS if written else INCOMPLETE
         return CLEAN if report.is_whole and written else INCOMPLETE
 
-    def _collect(self, file: SnapshotFile) -> "Ended":
-        ended = Ended()
+    def _collect(self, file: SnapshotFile) -> int:
+        """Collect; the exit code if that did not end well, or 0."""
         try:
-            ended.missing = asyncio.run(self._collected(file))
+            asyncio.run(self._collected(file))
         except KeyboardInterrupt:
-            ended.code = INTERRUPTED
             _say("interrupted.")
+            return INTERRUPTED
         except asyncio.CancelledError:
-            ended.code = TERMINATED
             _say("terminated.")
-        except (NoZones, ConfigurationError, UnknownName) as problem:
-            ended.code = USAGE
+            return TERMINATED
+        except (NoZones, ConfigurationError, ValueError) as problem:
             _say(str(problem))
+            return USAGE
         except RequestRefused as problem:  # the token is at fault, unless it worked before
-            ended.code = INCOMPLETE if file.counts()[1] else USAGE
             _say(str(problem))
+            return INCOMPLETE if file.counts()[1] else USAGE
         except (CloudflareError, Outage, OSError) as problem:
-            ended.code = INCOMPLETE
             _say(str(problem))
-        return ended
+            return INCOMPLETE
+        return 0
 
-    async def _collected(self, file: SnapshotFile) -> list[str]:
+    async def _collected(self, file: SnapshotFile) -> None:
         with Progress(quiet=self.quiet) as progress, _terminable():
             async with self.source.client(progress) as cf:
                 estimate = await self.audit.estimate(cf)
                 progress.begin(estimate, a_second=4.0 * self.source.share)
-                return await self.audit.collect(cf, file, lambda each: self._show(progress, each))
+                await self.audit.collect(cf, file, lambda each: self._show(progress, each))
 
     @staticmethod
     def _show(progress: Progress, collector: Collector) -> None:
         progress.zones(*collector.file.counts())
-
-
-@define
-class Ended:
-    """How a collection ended: with an exit code of its own, or well, with 0."""
-
-    code: int = 0
-    missing: list[str] = field(factory=list[str])
 
 
 @contextmanager
@@ -268,9 +266,3 @@ def _pipe_width() -> int:
     """A pipe has no width; COLUMNS may state that of its reader."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdigit() and int(columns) > 0 else 120
-
-
-def _remove(snapshot: Path) -> None:
-    for each in snapshot.parent.glob(f"{snapshot.name}*"):
-        each.unlink(missing_ok=True)
-    snapshot.parent.rmdir()

@@ -56,7 +56,12 @@ def selecting(command: Command) -> Command:
             metavar="NAME|ID",
             help="The zones of this account only; may be repeated.",
         ),
-        click.option("--shard", metavar="N/OF", help="One of several equal parts of the zones, such as 3/8."),
+        click.option(
+            "--shard",
+            metavar="N/OF|auto",
+            help="One of several equal parts of the zones, such as 3/8; 'auto' takes it from the variables of an "
+            "indexed job of Kubernetes, an array of AWS Batch or a parallel job of CI.",
+        ),
         click.option(
             "--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated."
         ),
@@ -102,15 +107,28 @@ def audit(**options: Any) -> None:
     sys.exit(guarded(lambda: audit_run(**options)))
 
 
-@cfapi.command(help="Read what an audit needs into a file, and judge nothing." + ENDS)
+@cfapi.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)
 @selecting
-@click.option("--output", "snapshot", type=FILE, required=True, help="The file.")
-def snapshot(**options: Any) -> None:
+@click.option("--output", "snapshot", type=FILE, help="The file; required.")
+@click.pass_context
+def snapshot(context: click.Context, **options: Any) -> None:
     """Collect."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.options import snapshot_run
 
-    sys.exit(guarded(lambda: snapshot_run(**options)))
+    if context.invoked_subcommand is None:
+        sys.exit(guarded(lambda: snapshot_run(**options)))
+
+
+@snapshot.command()
+@click.argument("output", type=FILE)
+@click.argument("inputs", type=EXISTING, nargs=-1, required=True, metavar="INPUT...")
+def merge(output: Path, inputs: tuple[Path, ...]) -> None:
+    """Write a snapshot of all zones of others, such as those of shards; of what is in several, the newest."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.merging import merge_files
+
+    sys.exit(guarded(lambda: merge_files(output, inputs)))
 
 
 @cfapi.command()

@@ -1,5 +1,6 @@
 """From the options of `cfapi audit` and `cfapi snapshot` to what they run."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,12 +41,14 @@ def audit_run(
     return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
 
 
-def snapshot_run(*, snapshot: Path, resume: bool, **selecting: Any) -> int:
+def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> int:
     """Run `cfapi snapshot`; its exit code.
 
     Raises:
         ValueError: Options have no meaning.
     """
+    if snapshot is None:
+        raise ValueError("--output is missing: the file to write.")
     return _run(None, Output("table"), Severity.LOW, snapshot, resume=resume, **selecting).collect_only()
 
 
@@ -72,10 +75,14 @@ def _run(
         accounts=accounts,
         zones=(*zones, *_lines(zones_from)),
         exclude=exclude,
-        shard=None if shard is None else Shard.parse(shard),
+        shard=None if shard is None else _shard(shard),
     )
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency)
     return Run(audit, Source(share, sandbox, seed), output, fail_on, snapshot, resume, quiet)
+
+
+def _shard(text: str) -> Shard:
+    return Shard.from_environment(os.environ) if text == "auto" else Shard.parse(text)
 
 
 def _lines(file: Path | None) -> list[str]:

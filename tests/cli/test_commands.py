@@ -286,3 +286,55 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path):
 
     assert ended.returncode == 2
     assert 'pip install "cfapi[cli]"' in err
+
+
+def test_shards_are_merged_into_one_snapshot_that_is_judged_as_the_whole(tmp_path):
+    files = [str(tmp_path / str(number)) for number in (1, 2)]
+    environment = {"JOB_COMPLETIONS": "2"}
+    for number, file in enumerate(files):
+        taken = run(
+            *("snapshot", "--sandbox", "25", "--shard", "auto", "--output", file),
+            **environment,
+            JOB_COMPLETION_INDEX=str(number),
+        )
+        assert taken.exit_code == 0
+
+    part = run("snapshot", "merge", str(tmp_path / "part"), files[0])
+    whole = run("snapshot", "merge", str(tmp_path / "whole"), *files)
+
+    assert (part.exit_code, whole.exit_code) == (4, 0)
+    assert "these shards are missing: 2/2." in part.stderr
+    assert "Merged 25 zones" in whole.stderr
+    report = json.loads(run("audit", "--from", str(tmp_path / "whole"), "--format", "json").stdout)
+    assert report["summary"]["zones"] == 25
+    assert report["summary"]["complete"] is True
+
+
+def test_a_merge_overwrites_nothing_and_leaves_nothing_where_an_input_is_none(tmp_path):
+    (tmp_path / "text").write_text("no snapshot")
+    run("snapshot", "--sandbox", "3", "--output", str(tmp_path / "one"))
+
+    over = run("snapshot", "merge", str(tmp_path / "text"), str(tmp_path / "one"))
+    bad = run("snapshot", "merge", str(tmp_path / "new"), str(tmp_path / "one"), str(tmp_path / "text"))
+
+    assert (over.exit_code, bad.exit_code) == (2, 2)
+    assert (tmp_path / "text").read_text() == "no snapshot"
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_snapshot_goes_on_as_it_was_begun_or_not_at_all(tmp_path):
+    file = str(tmp_path / "snapshot")
+    run("snapshot", "--sandbox", "25", "--shard", "1/2", "--check", "tls.*", "--output", file)
+
+    other = run("audit", "--sandbox", "25", "--snapshot", file, "--resume", "--shard", "2/2")
+    same = run("audit", "--sandbox", "25", "--snapshot", file, "--resume", "--format", "json")
+
+    assert other.exit_code == 2
+    assert "shard 1/2 instead of 2/2" in other.stderr
+    assert same.exit_code == 3
+    assert {each["check"].partition(".")[0] for each in json.loads(same.stdout)["findings"]} == {"tls"}
+
+
+def test_a_snapshot_needs_a_file():
+    assert run("snapshot", "--sandbox", "3").exit_code == 2
+    assert "--output" in run("snapshot", "--sandbox", "3").stderr
