@@ -72,11 +72,8 @@ class Asked:
     def unlike(self, other: "Asked") -> str:
         """What differs, in words."""
         mine, others = asdict(self), asdict(other)
-        return ", ".join(
-            f"{name} {_shown(mine[name])} instead of {_shown(others[name])}"
-            for name in mine
-            if mine[name] != others[name]
-        )
+        different = (name for name in mine if mine[name] != others[name])
+        return ", ".join(f"{name} {_shown(mine[name])} instead of {_shown(others[name])}" for name in different)
 
     @property
     def selection(self) -> Selection:

@@ -160,7 +160,7 @@ class Audit:
 
 
 async def _noting(listing: Listing, collector: Collector) -> AsyncIterator[list[Zone]]:
-    """The pages of a listing; at its end the file knows what is not there, which a run that goes on does not list again."""
+    """The pages of a listing, at whose end the file knows what is not there: a run that goes on lists nothing again."""
     async for page in listing.pages():
         yield page
     collector.file.note_missing(listing.missing, collector.reader)

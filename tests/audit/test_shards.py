@@ -1,6 +1,6 @@
 """Shards: who gets which, how they become one, and that a snapshot goes on as it was begun."""
 
-from datetime import timedelta
+from contextlib import suppress
 
 import pytest
 
@@ -32,10 +32,8 @@ async def taken(box: Sandbox, path, audit: Audit, *, stop_after: int | None = No
 
     async with client(box) as cf:
         with SnapshotFile.create(path) as file:
-            try:
+            with suppress(Enough):
                 await audit.collect(cf, file, on_progress)
-            except Enough:
-                pass
     return path
 
 
@@ -180,4 +178,4 @@ async def test_zones_that_are_not_there_are_still_told_when_a_run_goes_on(tmp_pa
 
         with SnapshotFile.open(path) as file:
             await Audit().resuming(file).collect(cf, file)
-            assert Audit().judge(file, at=box.now + timedelta(0)).missing == ["nowhere.example"]
+            assert Audit().judge(file, at=box.now).missing == ["nowhere.example"]
