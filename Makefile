@@ -1,10 +1,16 @@
 # Two commands for a new machine: `make audit` and `make test`. Each installs what it needs, and no more.
-PYTHON ?= python3
 VENV := .venv
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := $(VENV)/Scripts
+else
+PYTHON ?= python3
 BIN := $(VENV)/bin
+endif
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test contract servers interop lint types generate check-generated bench clean
+.PHONY: setup audit test test-wheel test-lowest test-pythons contract servers interop lint types generate \
+	check-generated bench dist clean
 
 setup: $(VENV)/.dev  ## what is needed to work on cfapi
 
@@ -14,11 +20,15 @@ $(VENV)/.audit: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[cli,sandbox]'
 	touch $@
 
-$(VENV)/.dev: $(VENV)/.audit
-	$(BIN)/python -m pip install --quiet --editable '.[cli,dev]'
+$(VENV)/.test: $(VENV)/.audit
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
 	touch $@
 
-$(VENV)/.interop: $(VENV)/.dev
+$(VENV)/.dev: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+$(VENV)/.interop: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --editable '.[interop]'
 	touch $@
 
@@ -26,8 +36,28 @@ audit: $(VENV)/.audit  ## audit 250 zones of the built-in sandbox
 	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -eq 0 -o $$status -eq 3
 
 # On all cores; the tests of a module run on the same one.
-test: setup  ## all tests that need no third-party programs
+test: $(VENV)/.test  ## all tests that need no third-party programs
 	$(BIN)/python -m pytest -n auto --dist loadscope
+
+dist: .tools/.ready  ## the wheel and the sdist, checked
+	rm -rf dist
+	.tools/bin/uv build --quiet
+	.tools/bin/twine check --strict dist/*
+	.tools/bin/check-wheel-contents dist/*.whl
+
+.tools/.ready: Makefile
+	$(PYTHON) -m venv .tools
+	.tools/bin/python -m pip install --quiet 'check-wheel-contents>=0.6.3' 'twine>=6.1' 'uv>=0.8'
+	touch $@
+
+test-wheel: dist  ## the core's tests against the built wheel, in an environment of its own
+	.ci/test-wheel $(PYTHON)
+
+test-lowest: dist  ## the same on the lowest versions of the dependencies that pyproject.toml allows
+	.ci/test-wheel 3.11 lowest-direct
+
+test-pythons: dist  ## the same on each Python that is on this machine
+	for version in 3.11 3.12 3.13 3.14; do .ci/test-wheel $$version || exit; done
 
 contract: $(VENV)/.interop  ## all tests with third-party software; those of programs that are not installed are skipped
 	$(BIN)/python -m pytest -n auto --dist loadscope tests/contract tests/interop
@@ -64,7 +94,7 @@ check-generated: setup
 	@if [ -f $(DOCUMENT) ]; then $(BIN)/python -m codegen --check --document $(DOCUMENT); \
 	else echo "$(DOCUMENT) is not here: the generated code is not checked."; fi
 
-bench: setup  ## what we claim about speed and memory
+bench: $(VENV)/.test  ## what we claim about speed and memory
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/decoding.py
 	$(BIN)/python benchmarks/list_records.py
@@ -75,4 +105,4 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/sandbox.py
 
 clean:
-	rm -rf $(VENV) .servers .interop .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .tools .servers .interop .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

@@ -121,7 +121,7 @@ def disk() -> None:
 
 
 def _print_lines(files: list[Path]) -> None:
-    texts = {file: file.read_text() for file in files}
+    texts = {file: file.read_text("utf-8") for file in files}
     methods = classes = operations = 0
     longest_name = ""
     for text in texts.values():

@@ -26,7 +26,7 @@ def memory() -> float:
     """The resident size of this process in megabytes: now where the system tells it, else at its peak."""
     now = Path("/proc/self/statm")
     if now.exists():
-        return int(now.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+        return int(now.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
 

@@ -4,13 +4,15 @@ The stream is pulled only as fast as workers are free, one item's failure does n
 was started outlives the `async with`.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
-from typing import Generic, TypeVar
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable
+from contextlib import asynccontextmanager, suppress
+from inspect import isasyncgen
+from typing import Any, Final, Generic, Self, TypeVar
 
-import anyio
-from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
-from attrs import define, frozen
+from attrs import define, field, frozen
+
+from cfapi._core.state import running_loop
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -18,93 +20,155 @@ R = TypeVar("R")
 
 @frozen
 class Outcome(Generic[T, R]):
-    """The outcome for one item: its result, or the error that its work raised."""
+    """The outcome for one item: its result, or the error that its work raised, a cancellation of its own included."""
 
     item: T
     result: R | None = None
-    error: Exception | None = None
+    error: BaseException | None = None
 
 
-@define
+class _End:
+    """Comes after the last outcome."""
+
+
+END: Final = _End()
+
+
+@define(eq=False)
 class Outcomes(Generic[T, R]):
-    """The outcomes in order of completion; at the end, an error of the stream of items is raised."""
+    """The outcomes in order of completion; at the end, an error of the stream of items is raised.
 
-    _done: MemoryObjectReceiveStream[Outcome[T, R]]
-    fault: Exception | None = None
+    A time limit around `anext` loses no outcome, and tasks may share the iterator: each outcome goes to one of them.
+    """
+
+    _items: AsyncIterable[T] | Iterable[T]
+    _work: Callable[[T], Awaitable[R]]
+    _concurrency: int
+    _free: asyncio.Semaphore = field(init=False)
+    _done: asyncio.Queue[Outcome[T, R] | _End] = field(factory=lambda: asyncio.Queue(1), init=False)
+    _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]], init=False)
+    _fault: BaseException | None = field(default=None, init=False)
+    _is_left: bool = field(default=False, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._free = asyncio.Semaphore(self._concurrency)
 
     def __aiter__(self) -> AsyncIterator[Outcome[T, R]]:
         return self
 
     async def __anext__(self) -> Outcome[T, R]:
+        if self._is_left:
+            raise RuntimeError("Read outcomes inside of `async with bulk.running(...)`; it was left.")
+        outcome = await self._done.get()
+        if not isinstance(outcome, _End):
+            return outcome
+        self._done.put_nowait(END)  # for whoever asks again
+        if self._fault is not None:
+            raise self._fault
+        raise StopAsyncIteration
+
+    async def __aenter__(self) -> Self:
+        running_loop()
+        self._spawn(self._feed())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._is_left = True
+        for task in self._tasks:
+            task.cancel()
+        await _all_ended(self._tasks)
+        with suppress(asyncio.QueueFull):
+            self._done.put_nowait(END)  # for another task that waits
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _feed(self) -> None:
+        """Start work on each item as soon as there is room for it; the end comes when all of it has ended."""
         try:
-            return await self._done.receive()
-        except anyio.EndOfStream:
-            if self.fault is not None:
-                raise self.fault from None
-            raise StopAsyncIteration from None
+            async with _iterating(self._items) as iterator:
+                async for item in iterator:
+                    await self._free.acquire()
+                    self._spawn(self._outcome(item))
+        except BaseException as fault:
+            if _ends_the_task(fault):
+                raise
+            self._fault = fault
+        for _ in range(self._concurrency):
+            await self._free.acquire()
+        await self._done.put(END)
+
+    async def _outcome(self, item: T) -> None:
+        try:
+            outcome = Outcome[T, R](item, result=await self._work(item))
+        except BaseException as error:
+            if _ends_the_task(error):
+                raise
+            outcome = Outcome[T, R](item, error=error)
+        if not self._is_left:  # else nobody takes it; the work ignored that it was cancelled
+            await self._done.put(outcome)
+        self._free.release()
 
 
-@asynccontextmanager
-async def running(
+def running(
     items: AsyncIterable[T] | Iterable[T], work: Callable[[T], Awaitable[R]], *, concurrency: int = 16
-) -> AsyncGenerator[Outcomes[T, R], None]:
+) -> Outcomes[T, R]:
     """Do the work for each item, `concurrency` of them at a time.
 
         async with running(cf.zones.list(), audit_zone, concurrency=16) as outcomes:
             async for outcome in outcomes: ...
 
+    Whatever ends the `async with` early comes out of it as it is, after the work under way has been cancelled: an error
+    of the body, a time limit, a cancellation.
+
     Args:
-        items: What to work on; pulled as workers become free.
+        items: What to work on; pulled as there is room for it.
         work: What to do with one item.
         concurrency: How many items are worked on at once.
 
     Raises:
         ValueError: The concurrency is under 1.
+        ConfigurationError: No asyncio event loop is running.
     """
     if concurrency < 1:
         raise ValueError("concurrency must be at least 1.")
-    send, receive = anyio.create_memory_object_stream[T](0)
-    report, done = anyio.create_memory_object_stream[Outcome[T, R]](0)
-    outcomes = Outcomes(done)
-    fault: Exception | None = None
-    async with anyio.create_task_group() as tasks, done:
-        tasks.start_soon(_feed, items, send, outcomes)
-        async with report, receive:
-            for _ in range(concurrency):
-                tasks.start_soon(_work, work, receive.clone(), report.clone())
+    return Outcomes(items, work, concurrency)
+
+
+@asynccontextmanager
+async def _iterating(items: AsyncIterable[T] | Iterable[T]) -> AsyncGenerator[AsyncIterator[T], None]:
+    """An iterator of the items, which is closed in the end, unless it is somebody else's."""
+    iterator = aiter(items) if isinstance(items, AsyncIterable) else _each(items)
+    try:
+        yield iterator
+    finally:
+        close = getattr(iterator, "aclose", None)
+        if close is not None and (iterator is not items or isasyncgen(iterator)):
+            await close()
+
+
+async def _each(items: Iterable[T]) -> AsyncGenerator[T, None]:
+    for item in items:
+        yield item
+
+
+def _ends_the_task(error: BaseException) -> bool:
+    """Whether an error ends the running task itself, and is not one of the work that it does."""
+    if isinstance(error, asyncio.CancelledError):
+        task = asyncio.current_task()
+        return task is not None and task.cancelling() > 0
+    return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
+
+
+async def _all_ended(tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Wait until cancelled tasks have ended, even where this wait is cancelled meanwhile."""
+    cancelled: asyncio.CancelledError | None = None
+    while pending := {task for task in tasks if not task.done()}:
         try:
-            yield outcomes
-        except Exception as raised:  # noqa: BLE001  # raised again outside, so that no group wraps it
-            fault = raised
-        tasks.cancel_scope.cancel()
-    if fault is not None:
-        raise fault
-
-
-async def _feed(
-    items: AsyncIterable[T] | Iterable[T], send: MemoryObjectSendStream[T], outcomes: Outcomes[T, R]
-) -> None:
-    async with send:
-        try:
-            if isinstance(items, AsyncIterable):
-                async for item in items:
-                    await send.send(item)
-            else:
-                for item in items:
-                    await send.send(item)
-        except Exception as fault:  # noqa: BLE001  # it is raised where the outcomes are read
-            outcomes.fault = fault
-
-
-async def _work(
-    work: Callable[[T], Awaitable[R]],
-    receive: MemoryObjectReceiveStream[T],
-    report: MemoryObjectSendStream[Outcome[T, R]],
-) -> None:
-    async with receive, report:
-        async for item in receive:
-            try:
-                outcome = Outcome[T, R](item, result=await work(item))
-            except Exception as error:  # noqa: BLE001  # each item's error is its own outcome
-                outcome = Outcome[T, R](item, error=error)
-            await report.send(outcome)
+            await asyncio.wait(pending)
+        except asyncio.CancelledError as again:
+            cancelled = again
+    if cancelled is not None:
+        raise cancelled

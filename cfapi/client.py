@@ -337,6 +337,7 @@ class Cloudflare(API):
         return await self._session.content(Call("GET", route), TokenStatus)
 
     async def _token_kind(self) -> TokenKind:
+        self._session.state.check()
         signed = CIMultiDict(await self._session.credentials.sign("GET", self.base_url))  # values show as stars
         if not signed.get("Authorization", "").startswith("Bearer "):
             raise ArgumentError(f"Only API tokens can be verified; this client signs with {self.auth_source}.")

@@ -18,6 +18,13 @@ def imported(path: Path) -> Iterator[str]:
                 yield from (f"{node.module}.{each.name}" for each in node.names)
 
 
+def calls_of_methods(path: Path) -> Iterator[tuple[str, ast.Call]]:
+    """The calls of methods in a file, each with the method's name."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.func.attr, node
+
+
 def test_tests_import_helpers_from_support_alone_and_never_each_other():
     strays = [
         f"{path.relative_to(ROOT)}: {name}"
@@ -32,4 +39,23 @@ def test_tests_import_helpers_from_support_alone_and_never_each_other():
 def test_support_holds_no_tests():
     assert [
         path for path in (ROOT / "tests/support").rglob("*.py") if path.name.startswith(("test_", "conftest"))
+    ] == []
+
+
+def test_text_files_are_read_and_written_in_an_encoding_that_does_not_depend_on_the_system():
+    arguments = {"read_text": 1, "write_text": 2}
+    sources = [path for part in ("benchmarks", "cfapi", "codegen") for path in (ROOT / part).rglob("*.py")]
+    calls = [
+        (path, name, call)
+        for path in sources
+        if "_text(" in path.read_text("utf-8")
+        for name, call in calls_of_methods(path)
+        if name in arguments
+    ]
+
+    assert calls
+    assert [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path, name, call in calls
+        if len(call.args) < arguments[name] and "encoding" not in {each.arg for each in call.keywords}
     ] == []

@@ -1,7 +1,9 @@
 """The package as it is imported: light, lazy, typed, and with a house in order."""
 
+import re
 import subprocess
 import sys
+from importlib.metadata import entry_points, metadata
 from pathlib import Path
 
 import cfapi
@@ -40,6 +42,24 @@ def test_every_public_name_is_there_and_an_unknown_one_is_an_attribute_error():
 
 def test_the_package_says_that_it_is_typed():
     assert (ROOT / "py.typed").is_file()
+
+
+def test_the_distribution_is_called_cfapi_sdk_and_has_the_version_of_the_package():
+    assert metadata("cfapi-sdk")["Version"] == cfapi.__version__
+    assert {each.value for each in entry_points(group="console_scripts", name="cfapi")} == {"cfapi.cli:main"}
+    assert {each.value for each in entry_points(group="pytest11", name="cfapi")} == {"cfapi.sandbox.pytest_plugin"}
+
+
+def test_the_licence_is_an_spdx_expression_with_its_text():
+    assert metadata("cfapi-sdk")["License-Expression"] == "MIT"
+    assert metadata("cfapi-sdk").get_all("License-File") == ["LICENSE"]
+
+
+def test_the_description_on_pypi_has_no_link_that_leads_nowhere_there():
+    links = re.findall(r"\]\((.*?)\)", str(metadata("cfapi-sdk").json["description"]))
+
+    assert links
+    assert [each for each in links if not each.startswith(("https://", "#"))] == []
 
 
 def test_every_public_class_and_its_public_methods_say_what_they_do():

@@ -7,7 +7,6 @@ here depends on their length).
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 from typing import Protocol
 
 from attrs import define, field, frozen
@@ -83,27 +82,6 @@ class RotatingToken:
     async def sign(self, method: str, url: str) -> Mapping[str, str]:
         """Call the callable for the token of this request."""
         return bearer(Secret(await self.provider()), self.source)
-
-
-@define
-class TokenFile:
-    """A token in a file, read again whenever the file changes, since orchestrators rotate secrets."""
-
-    path: Path
-    source: str = "api_token_file"
-    _changed: float = field(default=-1.0, init=False, repr=False)
-    _headers: Mapping[str, str] = field(factory=dict[str, str], init=False, repr=False)
-
-    async def sign(self, method: str, url: str) -> Mapping[str, str]:
-        """The header of the token that the file holds now."""
-        try:
-            changed = self.path.stat().st_mtime
-            if changed != self._changed:
-                self._headers = bearer(Secret(self.path.read_text("utf-8")), self.source)
-                self._changed = changed
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(f"The token file {self.path} can't be read: {type(error).__name__}.") from None
-        return self._headers
 
 
 @frozen

@@ -10,7 +10,7 @@ BASE_URL = "https://api.cloudflare.com/client/v4"
 
 
 def checked_base_url(given: str | None) -> str:
-    """The base URL without its trailing slash: the given one, else CLOUDFLARE_BASE_URL, else Cloudflare's own.
+    """The given base URL, else CLOUDFLARE_BASE_URL, else Cloudflare's own; lower case up to its path, no last slash.
 
     Raises:
         ConfigurationError: It is not an HTTP URL, or would send credentials over the network in plain text.
@@ -21,7 +21,7 @@ def checked_base_url(given: str | None) -> str:
     scheme, host = urlsplit(text).scheme, urlsplit(text).hostname or ""
     if scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"http:// to {host} would expose the credentials to the network; use https://.")
-    return text.rstrip("/")
+    return urlsplit(text)._replace(netloc=urlsplit(text).netloc.lower()).geturl().rstrip("/")
 
 
 def _is_base(text: str) -> bool:

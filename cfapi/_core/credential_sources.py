@@ -10,8 +10,9 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from cfapi._core.auth import TOKEN_PAGE, ApiKey, ApiToken, Credentials, RotatingToken, TokenFile, TokenProvider
+from cfapi._core.auth import TOKEN_PAGE, ApiKey, ApiToken, Credentials, RotatingToken, TokenProvider
 from cfapi._core.secret import Secret
+from cfapi._core.token_file import TokenFile
 from cfapi.errors import ConfigurationError
 
 

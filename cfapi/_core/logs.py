@@ -5,6 +5,7 @@ cfapi.retries       INFO     a retry
 cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry; once for all that wait
 cfapi.drift         WARNING  a difference between the API and its schema, once
 cfapi.pagination    WARNING  a listing that changes while it is read, once
+cfapi.credentials   WARNING  a token file that can't be read for a moment, once as long as it lasts
 cfapi.events        ERROR    an events object that fails, once
 """
 

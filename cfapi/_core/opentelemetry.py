@@ -60,7 +60,7 @@ class CallTrace:
 
 
 class OpenTelemetryEvents(Events):
-    """Traces and measures calls: `Cloudflare(events=OpenTelemetryEvents())`, with `pip install "cfapi[otel]"`.
+    """Traces and measures calls: `Cloudflare(events=OpenTelemetryEvents())`, with `pip install "cfapi-sdk[otel]"`.
 
     Each call is a span below the caller's current one, and each of its requests a span below that. One object may serve
     any number of clients.
@@ -79,11 +79,11 @@ class OpenTelemetryEvents(Events):
         try:
             from opentelemetry import metrics, trace
         except ImportError:
-            raise ConfigurationError('OpenTelemetryEvents needs opentelemetry-api: pip install "cfapi[otel]"') from None
-        from importlib.metadata import version
+            raise ConfigurationError('It needs opentelemetry-api: pip install "cfapi-sdk[otel]"') from None
+        from cfapi import __version__
 
-        self._tracer = trace.get_tracer("cfapi", version("cfapi"), tracer_provider, SCHEMA)
-        meter = metrics.get_meter("cfapi", version("cfapi"), meter_provider, SCHEMA)
+        self._tracer = trace.get_tracer("cfapi", __version__, tracer_provider, SCHEMA)
+        meter = metrics.get_meter("cfapi", __version__, meter_provider, SCHEMA)
         self._durations = meter.create_histogram(
             "http.client.request.duration",
             "s",

@@ -27,13 +27,18 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
     target = _target(response, url)
     if target is None:
         raise refused_redirect(call, response, "it redirects to an address that can't be read")
-    if urlsplit(target)[:2] != urlsplit(url)[:2]:
+    if _origin(target) != _origin(url):
         raise refused_redirect(call, response, f"it redirects to another host ({urlsplit(target).netloc})")
     if call.method not in ("GET", "HEAD"):
         raise refused_redirect(call, response, "it redirects a call that is not a GET")
     if redirects > MAX_REDIRECTS:
         raise refused_redirect(call, response, "it redirects too often")
     return target
+
+
+def _origin(url: str) -> tuple[str, str]:
+    """Scheme, host and port, which are the same in capitals (RFC 3986, section 6.2.2.1)."""
+    return urlsplit(url).scheme, urlsplit(url).netloc.lower()
 
 
 def _target(response: AnyResponse, url: str) -> str | None:

@@ -1,6 +1,6 @@
 """Server-sent events (WHATWG HTML, section 9.2)."""
 
-from collections.abc import AsyncGenerator, AsyncIterable
+from collections.abc import Callable
 from typing import Any
 
 from attrs import define, field, frozen
@@ -36,31 +36,36 @@ class Event:
         return decode_plain(self.data.encode("utf-8", "replace"))
 
 
-async def parse_events(lines: AsyncIterable[str]) -> AsyncGenerator[Event]:
-    """The events in some lines."""
-    reading = _Event()
-    async for line in lines:
-        if line:
-            reading.take(line)
-        elif event := reading.end():
-            yield event
-
-
 @define
-class _Event:
-    """An event while its lines are read."""
+class EventParser:
+    """The events in some lines, which are fed one by one.
 
+    Args:
+        limit: The largest event, in bytes of its lines of data: no more than that is held.
+        too_large: The error where an event is larger.
+    """
+
+    limit: int
+    too_large: Callable[[], Exception] = field(repr=False)
+    size: int = 0
+    is_over: bool = False
     data: list[str] = field(factory=list[str])
     event: str = ""
     id: str = ""
     retry: int | None = None
 
-    def take(self, line: str) -> None:
+    def feed(self, line: str) -> Event | None:
+        """The event that ends with a line; None if none does. Once one is too large, its error."""
+        if self.is_over:
+            raise self.too_large()
+        return self._take(line) if line else self._end()
+
+    def _take(self, line: str) -> None:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         match name:
             case "data":
-                self.data.append(value)
+                self._add(line, value)
             case "event":
                 self.event = value
             case "id" if "\0" not in value:
@@ -70,8 +75,15 @@ class _Event:
             case _:
                 pass  # a comment, or an unknown field
 
-    def end(self) -> Event | None:
+    def _add(self, line: str, data: str) -> None:
+        self.size += len(line.encode())
+        if self.size > self.limit:
+            self.is_over, self.data = True, []
+            raise self.too_large()
+        self.data.append(data)
+
+    def _end(self) -> Event | None:
         """The event that ends here; None if it has no data. An unfinished last one is discarded."""
         ended = Event("\n".join(self.data), self.event or "message", self.id, self.retry) if self.data else None
-        self.data, self.event, self.retry = [], "", None
+        self.data, self.event, self.retry, self.size = [], "", None, 0
         return ended

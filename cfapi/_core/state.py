@@ -27,7 +27,7 @@ class ClientState:
             raise ClientClosed(
                 "This client was closed; create a new one, usually with `async with Cloudflare() as cf:`."
             )
-        loop = _running_loop()
+        loop = running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise ClientClosed(
@@ -35,7 +35,12 @@ class ClientState:
             )
 
 
-def _running_loop() -> asyncio.AbstractEventLoop:
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop that runs here.
+
+    Raises:
+        ConfigurationError: None is running, or one of another library.
+    """
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -1,21 +1,22 @@
 """`Stream`: a response that is read as it arrives."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-import anyio
 from attrs import define, field
 from multidict import CIMultiDict
 
 from cfapi._codec.decoding import Undecodable, decode_plain
+from cfapi._core.batches import BatchedIterator
 from cfapi._core.call import Call
 from cfapi._core.failures import as_transport_error, no_response
+from cfapi._core.files import replacing
 from cfapi._core.responses import unreadable
 from cfapi._core.session import Session
-from cfapi._core.text_lines import decode_lines
+from cfapi._core.text_lines import LineDecoder, LineReader
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import StreamedResponse
 from cfapi._http.transport import TransportError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LONGEST = 16 * 1024 * 1024
 # Digits of a Content-Length that is one.
 LONGEST_SIZE = 18
 
@@ -36,7 +38,8 @@ class Stream:
     """A response while it arrives: read it once, in one of these ways.
 
     All of them raise `ConnectionFailed` or `TimedOut` if the rest of it is not received, after yielding what was read
-    until then. `Timeouts.read` limits each wait for more; the total time is not limited.
+    until then. `Timeouts.read` limits each wait for more; the total time is not limited. Where a wait for the next
+    chunk, line, row or event is cancelled, the next `anext` goes on; tasks may share an iterator.
 
     Attributes:
         status: The HTTP status; a failure has raised an error before.
@@ -46,7 +49,8 @@ class Stream:
     _session: Session = field(repr=False)
     _call: Call
     _response: StreamedResponse = field(repr=False)
-    _read: bool = field(default=False, init=False, repr=False)
+    _read_by: object = field(default=None, init=False, repr=False)
+    _failed: TransportError | None = field(default=None, init=False, repr=False)
 
     @property
     def status(self) -> int:
@@ -68,8 +72,13 @@ class Stream:
         is_size = length.isascii() and length.isdecimal() and len(length) <= LONGEST_SIZE
         return int(length) if is_size and "content-encoding" not in self.headers else None
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._chunks()
+    def __aiter__(self) -> BatchedIterator[bytes]:
+        chunk = self._reader()
+
+        async def more() -> tuple[bytes]:
+            return (await chunk(),)
+
+        return BatchedIterator(more)
 
     async def read(self) -> bytes:
         """All of it."""
@@ -80,46 +89,73 @@ class Stream:
         self._check_whole()
         return (await self.read()).decode(charset_of(self.headers), "replace")
 
-    def lines(self) -> AsyncGenerator[str]:
-        """Its text, line by line, without the ends of lines."""
-        self._check_whole()
-        return decode_lines(self, charset_of(self.headers))
+    def lines(self, *, max_line_bytes: int = LONGEST) -> BatchedIterator[str]:
+        """Its text, line by line, without the ends of lines.
 
-    @overload
-    def rows(self, kind: None = None) -> AsyncGenerator[Any]: ...
-    @overload
-    def rows(self, kind: type[T]) -> AsyncGenerator[T]: ...
-    async def rows(self, kind: Any = None) -> AsyncGenerator[Any]:
-        """The values of JSON lines (NDJSON), as a type or as plain values.
+        Args:
+            max_line_bytes: The longest line to hold, in bytes.
 
         Raises:
-            DecodeError: A line is not JSON; or `strict`, and it does not fit.
+            DecodeError: A line is longer.
         """
-        async with aclosing(decode_lines(self, "utf-8-sig")) as lines:
-            async for line in lines:
-                if line.strip():
-                    yield self._row(line.encode(), kind)
+        return BatchedIterator(self._lines(charset_of(self.headers), max_line_bytes))
 
-    async def events(self) -> "AsyncGenerator[Event]":
-        """The events of a text/event-stream."""
-        from cfapi._core.server_sent_events import parse_events
+    @overload
+    def rows(self, kind: None = None, *, max_line_bytes: int = LONGEST) -> BatchedIterator[Any]: ...
+    @overload
+    def rows(self, kind: type[T], *, max_line_bytes: int = LONGEST) -> BatchedIterator[T]: ...
+    def rows(self, kind: Any = None, *, max_line_bytes: int = LONGEST) -> BatchedIterator[Any]:
+        """The values of JSON lines (NDJSON), as a type or as plain values.
 
-        async with aclosing(decode_lines(self, "utf-8-sig")) as lines, aclosing(parse_events(lines)) as events:
-            async for event in events:
-                yield event
+        Args:
+            kind: The class of the rows; plain values if left out.
+            max_line_bytes: The longest line to hold, in bytes.
+
+        Raises:
+            DecodeError: A line is not JSON; or `strict`, and it does not fit: the next `anext` goes on after it. Or a
+                line is too long.
+        """
+        lines, row = self._lines("utf-8-sig", max_line_bytes), partial(self._row, kind=kind)
+
+        async def more() -> Iterable[Any]:
+            return map(row, filter(str.strip, await lines()))
+
+        return BatchedIterator(more)
+
+    def events(self, *, max_event_bytes: int = LONGEST) -> "BatchedIterator[Event]":
+        """The events of a text/event-stream.
+
+        Args:
+            max_event_bytes: The largest event to hold, in bytes of its lines of data; no other line may be longer.
+
+        Raises:
+            DecodeError: An event is larger, or a line longer.
+        """
+        from cfapi._core.server_sent_events import EventParser
+
+        lines = self._lines("utf-8-sig", max_event_bytes, "max_event_bytes")
+        parser = EventParser(max_event_bytes, self._too_long("an event", max_event_bytes, "max_event_bytes"))
+
+        async def more() -> "Iterable[Event]":
+            return filter(None, map(parser.feed, await lines()))
+
+        return BatchedIterator(more)
 
     async def save(self, path: str | PathLike[str]) -> int:
-        """Write it to a file, which is replaced if it exists.
+        """Write it to a file, which replaces one that is there once it is complete: else that one stays as it is.
+
+        The mode is kept, and a link stays a link. Devices and pipes are written to as it arrives.
 
         Returns:
             How many bytes were written.
 
         Raises:
+            OSError: The file can't be written.
             ArgumentError: It has several parts, for which there is `save_parts`.
         """
         self._check_whole()
         written = 0
-        async with await anyio.open_file(path, "wb") as file:
+        async with replacing(path) as file:
             async for chunk in self:
                 written += await file.write(chunk)
         return written
@@ -157,19 +193,23 @@ class Stream:
         """Release the connection, even if the response was not read to its end."""
         self._response.close()
 
-    async def _chunks(self) -> AsyncGenerator[bytes]:
-        if self._read:
+    def _reader(self) -> Callable[[], Awaitable[bytes]]:
+        """One way to read the response: waits for the next chunk of it."""
+        return partial(self._chunk, object())
+
+    async def _chunk(self, reader: object) -> bytes:
+        self._read_by = self._read_by or reader
+        if self._read_by is not reader:
             raise ArgumentError("This stream was read already; make the call again to read it another way.")
-        self._read = True
-        try:
-            async for chunk in self._response.body:
-                if chunk:
-                    yield chunk
-        except (TransportError, OSError) as caught:
-            error = no_response(self._call, as_transport_error(caught)).error
-        else:
-            return
-        raise error
+        if self._failed is None:
+            try:
+                while not (chunk := await anext(self._response.body)):
+                    pass
+            except (TransportError, OSError) as error:
+                self._failed = as_transport_error(error)
+            else:
+                return chunk
+        raise no_response(self._call, self._failed).error
 
     def _check_whole(self) -> None:
         if self.content_type.startswith("multipart/"):
@@ -178,10 +218,19 @@ class Stream:
     def _unreadable(self, reason: str) -> DecodeError:
         return unreadable(self._call, self._response, reason)
 
-    def _row(self, line: bytes, kind: Any) -> Any:
+    def _lines(self, charset: str, limit: int, name: str = "max_line_bytes") -> LineReader:
+        self._check_whole()
+        if limit < 1:
+            raise ArgumentError(f"{name} must be at least 1.")
+        return LineReader(self._reader(), LineDecoder(charset, limit, self._too_long("a line", limit, name)))
+
+    def _too_long(self, what: str, limit: int, name: str) -> Callable[[], DecodeError]:
+        return lambda: self._unreadable(f"{what} is longer than {limit} bytes; raise {name} to read it")
+
+    def _row(self, line: str, kind: Any) -> Any:
         try:
             if kind is None:
-                return decode_plain(line)
-            return self._session.parser.codec.decode(line, kind, strict=self._session.options.strict)
+                return decode_plain(line.encode())
+            return self._session.parser.codec.decode(line.encode(), kind, strict=self._session.options.strict)
         except Undecodable as error:
             raise self._unreadable(f"a line can't be read: {error}") from None

@@ -7,7 +7,7 @@ headers, are removed from every traceback.
 import math
 import ssl
 import sys
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from functools import lru_cache
 from typing import Any, TypeVar, cast
@@ -26,6 +26,7 @@ from cfapi._http.progress import NO_COMPLETE_RESPONSE, NO_CONNECTION, Progress, 
 from cfapi._http.proxies import Proxies, shown
 from cfapi._http.tls import tls_context
 from cfapi._http.transport import TransportError
+from cfapi._http.unclosed import close_when_collected
 
 T = TypeVar("T")
 
@@ -46,6 +47,7 @@ class AiohttpTransport:
     _proxies: Proxies
     _ssl: ssl.SSLContext | None = None
     _session: aiohttp.ClientSession | None = field(default=None, init=False)
+    _closed_as_usual: Callable[[], object] = field(default=lambda: None, init=False, repr=False)
     _responses: WeakSet[aiohttp.ClientResponse] = field(factory=WeakSet[aiohttp.ClientResponse], init=False, repr=False)
 
     async def send(self, request: Request) -> StreamedResponse:
@@ -67,6 +69,7 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close all connections."""
         session, self._session = self._session, None
+        self._closed_as_usual()
         # Closing the session does not wake up tasks that wait for the rest of a response.
         for response in list(self._responses):
             response.close()
@@ -99,6 +102,7 @@ class AiohttpTransport:
         # aiohttp would silently send an idempotent request twice if a keep-alive connection proves to be closed;
         # retries are up to the session.
         session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._closed_as_usual = close_when_collected(self, session)
         return session
 
 

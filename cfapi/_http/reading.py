@@ -1,10 +1,13 @@
 """Reading responses: decompressed, either whole up to a maximum size, or as they arrive."""
 
 from collections.abc import AsyncIterator, Callable
+from inspect import isasyncgen
 from io import BytesIO
 
+from attrs import define, field
+
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
-from cfapi._http.transport import ResponseTooLarge, TransportError
+from cfapi._http.transport import ResponseTooLarge, TransportError, TransportFailure
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
@@ -13,7 +16,7 @@ def decompressed(response: AnyResponse) -> StreamedResponse:
     Raises:
         TransportError: It can't be decompressed; it is closed.
     """
-    body = _in_memory(response.body) if isinstance(response.body, bytes) else response.body
+    body = _in_memory(response.body) if isinstance(response.body, bytes) else _resumable(response.body)
     if coding := response.headers.get("content-encoding"):
         from cfapi._http.compression import DecompressedBody, decompressor
 
@@ -58,3 +61,29 @@ async def _joined(chunks: AsyncIterator[bytes], limit: int, received: Callable[[
 
 async def _in_memory(body: bytes) -> AsyncIterator[bytes]:
     yield body
+
+
+def _resumable(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    return _GeneratedBody(body) if isasyncgen(body) else body
+
+
+@define
+class _GeneratedBody:
+    """A body that a generator yields. One that is cancelled ends, as if there were no more: that is an error here."""
+
+    _body: AsyncIterator[bytes]
+    _is_cut: bool = field(default=False, init=False)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self._is_cut:
+            raise TransportError(TransportFailure.NO_RESPONSE, "reading it was interrupted, and can't go on")
+        try:
+            return await anext(self._body)
+        except StopAsyncIteration:
+            raise
+        except BaseException:
+            self._is_cut = True
+            raise

@@ -12,6 +12,6 @@ def main() -> None:
     except ModuleNotFoundError as missing:
         if missing.name not in ("click", "rich"):
             raise
-        sys.stderr.write('The command needs two more packages: pip install "cfapi[cli]"\n')
+        sys.stderr.write('The command needs two more packages: pip install "cfapi-sdk[cli]"\n')
         sys.exit(2)
     cfapi()

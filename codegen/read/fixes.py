@@ -53,7 +53,7 @@ def load(path: Path) -> Fixes:
     Raises:
         FixError: An entry lacks its reason, or does not state exactly one change.
     """
-    data = tomllib.loads(path.read_text())
+    data = tomllib.loads(path.read_text("utf-8"))
     for entry in (entry for kind in KINDS for entry in data.get(kind, [])):
         if not entry.get("reason"):
             raise FixError(f"no reason given for {entry}")

@@ -5,7 +5,7 @@ import re
 import tomllib
 from pathlib import Path
 
-DATA = tomllib.loads((Path(__file__).parent / "words.toml").read_text())
+DATA = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
 ACRONYMS: dict[str, str] = {word.lower(): word for word in DATA["acronyms"]}
 SPOKEN = frozenset[str](DATA["spoken"])
 INVARIABLE = frozenset[str](DATA["invariable"])

@@ -285,7 +285,7 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path):
     _, err = ended.communicate(timeout=30)
 
     assert ended.returncode == 2
-    assert 'pip install "cfapi[cli]"' in err
+    assert 'pip install "cfapi-sdk[cli]"' in err
 
 
 def test_shards_are_merged_into_one_snapshot_that_is_judged_as_the_whole(tmp_path):

@@ -66,8 +66,8 @@ def test_the_command_says_what_is_wrong(
     arguments: list[str], error: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.chdir(tmp_path)
-    Path("broken.py").write_text("def")
-    Path("empty.py").write_text("")
+    Path("broken.py").write_text("def", "utf-8")
+    Path("empty.py").touch()
 
     code, printed, told = run("permissions", *arguments)
 

@@ -81,7 +81,7 @@ def test_every_sub_resource_of_a_module_can_be_reached(name: str) -> None:
 
 
 def test_files_are_short_and_names_too() -> None:
-    texts = {path: path.read_text() for path in GENERATED.rglob("*.py")}
+    texts = {path: path.read_text("utf-8") for path in GENERATED.rglob("*.py")}
     names = [model.__name__ for name in MODULES for model in classes(importlib.import_module(name))]
 
     assert max(text.count("\n") for text in texts.values()) <= 1500
@@ -100,7 +100,7 @@ def test_groups_import_from_no_other_group_but_the_shared_one() -> None:
     imported = [
         (path.relative_to(GENERATED).parts[0], group)
         for path in GENERATED.rglob("*.py")
-        for group in re.findall(r"^from cfapi\.api\.(\w+)", path.read_text(), re.MULTILINE)
+        for group in re.findall(r"^from cfapi\.api\.(\w+)", path.read_text("utf-8"), re.MULTILINE)
     ]
 
     assert {(own.removesuffix(".py"), group) for own, group in imported if group not in (own, "shared")} == set()

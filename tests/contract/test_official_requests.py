@@ -38,7 +38,7 @@ if not RECORDED.exists():
 
 
 def rows() -> Iterable[Any]:
-    for line in RECORDED.read_text().splitlines():
+    for line in RECORDED.read_text("utf-8").splitlines():
         row = json.loads(line)
         if (row["call"], row["body_kind"]) not in WRONG_TO_IMITATE:
             name = "::".join([*row["test"].split("::")[-2:], *filter(None, [row.get("variant")])])

@@ -49,7 +49,7 @@ def test_its_findings_are_the_faults_of_the_zones(box: Sandbox, tmp_path: Path):
     ended = run(box, tmp_path, PROWLER, "cloudflare", "--no-banner", "--ignore-exit-code-3", *said, "--checks", *CHECKS)
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    found = json.loads((tmp_path / "found.ocsf.json").read_text())
+    found = json.loads((tmp_path / "found.ocsf.json").read_text("utf-8"))
     passed = {(each["metadata"]["event_code"], name(each)): each["status_code"] == "PASS" for each in found}
     assert passed == {(check, zone.name): test(zone) for check, test in CHECKS.items() for zone in box.zones.values()}
     for check in CHECKS:

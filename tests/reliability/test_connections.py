@@ -303,6 +303,7 @@ async def test_what_comes_with_a_response_or_after_it_answers_no_other_call(serv
 BODILESS: dict[str, tuple[str, bytes]] = {
     "HEAD": ("HEAD", STRANGE),
     "HEAD, with a response": ("HEAD", STRANGE + STRANGE),
+    "HEAD, with the beginning of one": ("HEAD", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nHTTP/1.1 2"),
     "204": ("POST", b"HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"),
     "204, with a response": ("POST", b"HTTP/1.1 204 No Content\r\n\r\n" + STRANGE),
     "304": ("GET", b"HTTP/1.1 304 Not Modified\r\nContent-Length: 2\r\n\r\n{}"),

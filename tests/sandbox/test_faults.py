@@ -357,7 +357,7 @@ probability = 0.5
 
 async def test_a_plan_is_read_from_toml(start: Start, ask: Ask, tmp_path: Path):
     plan = tmp_path / "faults.toml"
-    plan.write_text(PLAN)
+    plan.write_text(PLAN, "utf-8")
     box = await start(faults=plan)
     assert [fault.kind for fault in box.faults] == ["status", "latency"]
     assert [(await ask(box, "GET", "/zones")).status for _ in range(2)] == [503, 200]

@@ -1,47 +1,24 @@
 """`Pages`: a lazy async iterator over any listing."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import Factory, evolve, field, frozen
-from multidict import CIMultiDict
 
-from cfapi._codec.envelope import Envelope, ResultInfo, as_int
-from cfapi._codec.wire import list_of
+from cfapi._codec.envelope import as_int
+from cfapi._core.batches import BatchedIterator
 from cfapi._core.call import Call
-from cfapi._core.failures import AttemptFailed
-from cfapi._core.paging.deduplicator import Deduplicator, Ids, ids_of
-from cfapi._core.paging.model import START, PageQuery, PageRef, PageSummary, PaginationLoop, Paging
+from cfapi._core.paging.deduplicator import Deduplicator
+from cfapi._core.paging.fetching import PageFetcher
+from cfapi._core.paging.iteration import PageIterator, items_of
+from cfapi._core.paging.model import START, PageQuery, Paging
+from cfapi._core.paging.page import Page
 from cfapi._core.paging.paginator import Paginator
-from cfapi._core.paging.prefetch import PrefetchQueue
 from cfapi._core.paging.strategies import Start
-from cfapi._core.responses import Parser
-from cfapi._core.retries import is_transient
 from cfapi._core.session import Session
-from cfapi._http.messages import WholeResponse
-from cfapi.errors import ArgumentError, Message, PaginationError
+from cfapi.errors import ArgumentError
 
 T = TypeVar("T")
-
-
-@frozen
-class Page(Generic[T]):
-    """One page of a listing: its items, and what the server says of the whole listing."""
-
-    items: list[T]
-    result_info: ResultInfo | None = None
-    headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
-    messages: tuple[Message, ...] = ()
-    status: int = 200
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __json__(self) -> object:
-        return self.items
 
 
 @frozen(eq=False)  # compared by identity: gather() uses awaitables as keys
@@ -66,11 +43,11 @@ class Pages(Generic[T]):
         default=Factory(lambda self: PageQuery.of(self._query, self._paging), takes_self=True), init=False, repr=False
     )
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self._items()
+    def __aiter__(self) -> BatchedIterator[T]:
+        return items_of(self.by_page())
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
-        return self._page(START).__await__()
+        return self._fetcher.page(START).__await__()
 
     def prefetch(self, pages: int) -> "Pages[T]":
         """The same listing, with up to this many pages prefetched, in order.
@@ -106,64 +83,13 @@ class Pages(Generic[T]):
         page = await self
         return page.result_info.total_count if page.result_info is not None else None
 
-    async def by_page(self) -> AsyncGenerator[Page[T], None]:
+    def by_page(self) -> PageIterator[T]:
         """The pages, each without the items that the two before it had."""
-        paginator, deduplicator, queue = self._paginator(), Deduplicator(self._call), PrefetchQueue()
-        following: PageRef | None = START
-        loop: PaginationLoop | None = None
-        try:
-            while following is not None:
-                page = await self._next_page(following, queue)
-                ids = ids_of(page.items)
-                try:
-                    following = paginator.after(_summary(page, ids))
-                except PaginationLoop as reason:
-                    following, loop = None, reason
-                if following is not None and self._ahead:
-                    for ref in paginator.ahead(following, self._ahead):
-                        queue.start(ref, self._fetch)
-                if not paginator.repeated:
-                    deduplicator.watch(page.result_info)
-                    items = deduplicator.unseen(page.items, ids)
-                    yield page if items is page.items else evolve(page, items=items)
-        finally:
-            await queue.stop()
-        if loop is not None:
-            raise self._call.error(PaginationError, detail=str(loop))
-
-    async def _items(self) -> AsyncGenerator[T, None]:
-        walk = self.by_page()
-        try:
-            async for page in walk:
-                for item in page.items:
-                    yield item
-        finally:
-            await walk.aclose()
-
-    async def _next_page(self, ref: PageRef, queue: PrefetchQueue) -> Page[T]:
-        """A page; fetched again, with retries, if it was prefetched and proves to be corrupted."""
-        if (fetched := queue.take(ref)) is None:
-            return await self._page(ref)
-        try:
-            return _page(self._parser(self._call_for(ref), await fetched))
-        except AttemptFailed as failed:
-            if not is_transient(failed.failure):
-                raise failed.error from None
-        return await self._page(ref)
-
-    async def _page(self, ref: PageRef) -> Page[T]:
-        return _page(await self._session.send(self._call_for(ref), self._parser))
-
-    async def _fetch(self, ref: PageRef) -> WholeResponse:
-        return await self._session.send(self._call_for(ref), self._session.parser.checked)
+        return PageIterator(self._fetcher, self._paginator(), Deduplicator(self._call), self._ahead)
 
     @property
-    def _parser(self) -> Parser[Envelope[list[T]]]:
-        strict = self._session.options.strict
-        return self._session.parser.typed_parser(list_of(self._item), at=self._paging.items, strict=strict)
-
-    def _call_for(self, ref: PageRef) -> Call:
-        return ref.call(self._call, self._page_query)
+    def _fetcher(self) -> PageFetcher[T]:
+        return PageFetcher(self._session, self._call, self._item, self._paging.items, self._page_query)
 
     def _paginator(self) -> Paginator:
         paging = self._paging
@@ -180,12 +106,3 @@ class Pages(Generic[T]):
         given = self._query.get(name)
         values = cast("list[object]", given) if isinstance(given, list) else [given]
         return values[-1] if values else None
-
-
-def _page(envelope: Envelope[list[T]]) -> Page[T]:
-    return Page(envelope.result, envelope.result_info, envelope.headers, envelope.messages, envelope.status)
-
-
-def _summary(page: Page[Any], ids: Ids | None) -> PageSummary:
-    keys = page.items if ids is None else ids
-    return PageSummary(len(keys), page.result_info or ResultInfo(), keys, ids is not None, page.headers)

@@ -73,7 +73,9 @@ def _validator(key: _Key) -> "Validator":
     try:
         from jsonschema_rs import Draft202012Validator
     except ImportError:
-        raise Refusal(501, 10023, "To check this request, the sandbox needs: pip install 'cfapi[sandbox]'") from None
+        raise Refusal(
+            501, 10023, 'To check this request, the sandbox needs: pip install "cfapi-sdk[sandbox]"'
+        ) from None
     inside: dict[str, Schema] = {}
     waiting = list(_references(key.schema))
     while waiting:

@@ -69,7 +69,7 @@ def _parsed(text: str, zone: Zone, *, proxied: bool) -> Iterator[Json]:
         from dns.exception import DNSException
         from dns.zone import from_text
     except ImportError:
-        raise Refusal(501, 10023, "To read zone files, the sandbox needs: pip install 'cfapi[sandbox]'") from None
+        raise Refusal(501, 10023, 'To read zone files, the sandbox needs: pip install "cfapi-sdk[sandbox]"') from None
     try:
         file = from_text(_DEFAULT_TTL + text, origin=f"{zone.name}.", relativize=False, check_origin=False)
     except (DNSException, ValueError) as error:

@@ -136,6 +136,6 @@ def test_the_file_of_names_says_what_it_was_written_from(tmp_path: Any) -> None:
     known, _ = known_after(document(paths, Left=thing(a=TEXT, b=TEXT)), Fixes())
     file = tmp_path / "names.toml"
 
-    file.write_text(text(known))
+    file.write_text(text(known), "utf-8")
 
     assert load(file) == known

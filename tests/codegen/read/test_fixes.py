@@ -51,7 +51,7 @@ def test_a_merged_union_is_one_class_with_the_properties_of_all() -> None:
 )
 def test_an_entry_without_its_reason_or_its_change_is_refused(tmp_path: Path, entry: str) -> None:
     file = tmp_path / "fixes.toml"
-    file.write_text(entry)
+    file.write_text(entry, "utf-8")
 
     with pytest.raises(FixError):
         fixes.load(file)

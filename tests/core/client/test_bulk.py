@@ -7,7 +7,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from cfapi import bulk
+from cfapi import ConfigurationError, bulk
 
 
 async def double(number: int) -> int:
@@ -117,7 +117,199 @@ async def test_an_error_of_the_caller_comes_out_as_it_is():
         await stumble()
 
 
+def test_without_an_event_loop_of_asyncio_it_says_what_is_missing():
+    with pytest.raises(ConfigurationError, match=r"asyncio event loop.*does not run on trio"):
+        bulk.running(range(3), double).__aenter__().send(None)  # type: ignore[attr-defined]
+
+
 async def test_at_least_one_worker_is_needed():
     with pytest.raises(ValueError, match="at least 1"):
         async with bulk.running(range(3), double, concurrency=0):
             pass
+
+
+# --- asyncio's rules
+
+
+def alone() -> bool:
+    return asyncio.all_tasks() == {asyncio.current_task()}
+
+
+SLOW = 0.01
+"""Seconds that the time limits of these tests allow; what they limit would never end."""
+
+
+async def test_a_time_limit_around_it_is_a_timeout_error_with_a_slow_consumer():
+    async def consume() -> None:
+        async with asyncio.timeout(SLOW), bulk.running(range(10), double, concurrency=4) as outcomes:
+            async for _ in outcomes:
+                await anyio.sleep_forever()
+
+    with pytest.raises(TimeoutError):
+        await consume()
+    assert alone()
+
+
+async def test_a_time_limit_around_it_is_a_timeout_error_with_slow_work():
+    async def consume() -> None:
+        async with asyncio.timeout(SLOW), bulk.running(range(10), lambda _: anyio.sleep_forever()) as outcomes:
+            await anext(outcomes)
+
+    with pytest.raises(TimeoutError):
+        await consume()
+    assert alone()
+
+
+@pytest.mark.parametrize("steps", range(12))
+async def test_wherever_it_is_cancelled_it_is_a_cancellation(steps: int):
+    async def consume() -> None:
+        async with bulk.running(numbers(10), double, concurrency=4) as outcomes:
+            async for _ in outcomes:
+                await anyio.sleep_forever()
+
+    consuming = asyncio.ensure_future(consume())
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    consuming.cancel()
+    (ended,) = await asyncio.gather(consuming, return_exceptions=True)
+
+    assert type(ended) is asyncio.CancelledError
+    assert alone()
+
+
+@pytest.mark.parametrize("error", [LookupError("x"), asyncio.CancelledError(), SystemExit(3), GeneratorExit()])
+async def test_what_the_body_raises_comes_out_as_itself(error: BaseException):
+    async def stumble() -> None:
+        async with bulk.running(range(10), double, concurrency=4) as outcomes:
+            await anext(outcomes)
+            raise error
+
+    with pytest.raises(type(error)) as raised:
+        await stumble()
+
+    assert raised.value is error
+    assert alone()
+
+
+async def test_a_generator_around_it_is_closed_at_any_time():
+    async def results() -> AsyncIterator[int | None]:
+        async with bulk.running(numbers(10), double, concurrency=4) as outcomes:
+            async for outcome in outcomes:
+                yield outcome.result
+
+    async for _ in results():
+        break
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+    assert alone()
+
+
+async def test_nothing_is_left_when_the_body_breaks_out():
+    async with bulk.running(numbers(100), double, concurrency=4) as outcomes:
+        async for _ in outcomes:
+            break
+
+    assert alone()
+    with pytest.raises(RuntimeError, match="it was left"):
+        await anext(outcomes)
+
+
+async def test_a_cancellation_that_comes_from_the_work_is_the_outcome_of_its_item():
+    async def work(number: int) -> int:
+        if number % 2:
+            raise asyncio.CancelledError
+        return number
+
+    async with bulk.running(range(20), work, concurrency=3) as outcomes:
+        found = {outcome.item: type(outcome.error) async for outcome in outcomes}
+
+    assert found == {number: asyncio.CancelledError if number % 2 else type(None) for number in range(20)}
+
+
+@pytest.mark.parametrize("fault", [asyncio.CancelledError, LookupError])
+async def test_a_stream_that_breaks_off_is_never_taken_for_a_whole_one(fault: type[BaseException]):
+    async def stream() -> AsyncIterator[int]:
+        yield 1
+        raise fault
+
+    async with bulk.running(stream(), double) as outcomes:
+        assert (await anext(outcomes)).item == 1
+        for _ in range(2):
+            with pytest.raises(fault):
+                await anext(outcomes)
+
+
+async def test_work_that_ignores_its_cancellation_holds_nothing_up_once_it_ends():
+    ended = 0
+
+    async def work(_: int) -> None:
+        nonlocal ended
+        try:
+            await anyio.sleep_forever()
+        except asyncio.CancelledError:
+            ended += 1
+
+    async with bulk.running(range(10), work, concurrency=4):
+        for _ in range(10):
+            await asyncio.sleep(0)
+
+    assert ended == 4
+    assert alone()
+
+
+@pytest.mark.parametrize("steps", range(1, 8))
+async def test_a_time_limit_around_anext_loses_no_outcome(steps: int):
+    found: list[int] = []
+    async with bulk.running(numbers(20), double, concurrency=3) as outcomes:
+        for _ in range(40):
+            waiting = asyncio.ensure_future(anext(outcomes, None))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            waiting.cancel()
+            await asyncio.wait([waiting])
+            if not waiting.cancelled() and (outcome := waiting.result()):
+                found.append(outcome.item)
+        found += [outcome.item async for outcome in outcomes]
+
+    assert sorted(found) == list(range(20))
+
+
+async def test_two_cancellations_leave_nothing_behind():
+    release = asyncio.Event()
+
+    async def work(_: int) -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            await release.wait()
+
+    async def consume() -> None:
+        async with bulk.running(range(3), work) as outcomes:
+            await anext(outcomes)
+
+    consuming = asyncio.ensure_future(consume())
+    for _ in range(2):
+        for _ in range(5):
+            await asyncio.sleep(0)
+        consuming.cancel()
+    release.set()
+
+    with pytest.raises(asyncio.CancelledError):
+        await consuming
+    assert alone()
+
+
+async def test_an_iterator_of_ones_own_is_not_closed():
+    class Endless:
+        def __aiter__(self) -> "Endless":
+            return self
+
+        async def __anext__(self) -> int:
+            return 1
+
+        async def aclose(self) -> None:
+            raise AssertionError
+
+    async with bulk.running(Endless(), double) as outcomes:
+        await anext(outcomes)

@@ -45,7 +45,11 @@ def test_the_base_url_is_cloudflares_own_unless_told_otherwise(monkeypatch):
     ["http://localhost:8787/v4", "http://127.0.0.1", "http://127.8.9.1:1/x", "http://[::1]:80", "HTTP://LOCALHOST"],
 )
 def test_plain_http_is_accepted_to_loopback(url):
-    assert Cloudflare(TOKEN, base_url=url).base_url == url
+    assert Cloudflare(TOKEN, base_url=url).base_url == url.lower()
+
+
+def test_capitals_are_the_same_before_the_path():
+    assert Cloudflare(TOKEN, base_url="HTTPS://API.Example.COM/V4").base_url == "https://api.example.com/V4"
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 204, 205])
+@pytest.mark.parametrize("status", [201, 202, 204, 205])
 @pytest.mark.parametrize("change", CHANGES)
 async def test_a_change_that_is_answered_with_nothing_was_made(change: str, status: int):
     reply = Reply(status=status, headers={"Location": "/there"})
@@ -129,7 +129,7 @@ async def test_a_change_that_is_answered_with_nothing_was_made(change: str, stat
 
 
 async def test_the_headers_of_an_empty_response_are_within_reach():
-    async with serving(Reply(headers={"Location": "/there"})) as server, server.client() as cf:
+    async with serving(Reply(status=201, headers={"Location": "/there"})) as server, server.client() as cf:
         envelope = await cf.zones.create(account={"id": "a"}, name="a.example").envelope()
 
     assert (envelope.result, envelope.headers["location"]) == (None, "/there")

@@ -30,7 +30,7 @@ from cfapi import (
     Timeouts,
 )
 from cfapi._codec.model import model
-from cfapi._core.text_lines import decode_lines
+from cfapi._core.text_lines import LineDecoder
 from tests.support.loopback import End, Reply, in_turn, ok, refusal, serving
 from tests.support.properties import CALM
 
@@ -44,11 +44,6 @@ ROWS = {"Content-Type": "application/x-ndjson"}
 class Row:
     id: int
     ray: str | None = None
-
-
-async def given_in(pieces: list[bytes]) -> AsyncIterator[bytes]:
-    for piece in pieces:
-        yield piece
 
 
 @asynccontextmanager
@@ -163,12 +158,13 @@ async def test_more_than_a_client_would_hold_may_be_streamed():
 
 @given(st.text(alphabet="aé\r\n\u2028", max_size=20), st.lists(st.integers(0, 40), max_size=5))
 @CALM
-async def test_lines_are_the_same_whatever_pieces_they_come_in(text: str, cuts: list[int]):
+def test_lines_are_the_same_whatever_pieces_they_come_in(text: str, cuts: list[int]):
     raw = text.encode()
     places = sorted({0, len(raw), *(min(cut, len(raw)) for cut in cuts)})
     pieces = [raw[start:end] for start, end in pairwise(places)]
 
-    found = [line async for line in decode_lines(given_in(pieces), "utf-8")]
+    decoder = LineDecoder("utf-8", 1000, AssertionError)
+    found = [*(line for piece in pieces for line in decoder.feed(piece)), *decoder.end()]
 
     expected = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     assert found == (expected if expected[-1] else expected[:-1])

@@ -373,4 +373,4 @@ def test_without_the_extra_everything_can_be_imported_and_it_says_what_to_instal
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
 
-    assert 'pip install "cfapi[otel]"' in done.stdout
+    assert 'pip install "cfapi-sdk[otel]"' in done.stdout
