@@ -5,6 +5,7 @@ from cfapi.audit.breaker import Outage
 from cfapi.audit.checks import CHECKS, Check, Terms, account_check, zone_check
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Place, Severity, State, Unknown, Verdict
 from cfapi.audit.merge import Merged, merge
+from cfapi.audit.own import BadChecks, checks_in, installed_checks, with_own
 from cfapi.audit.report import Report
 from cfapi.audit.run import Audit, NoZones
 from cfapi.audit.selection import Selection, Shard, UnknownName
@@ -16,6 +17,7 @@ __all__ = [
     "AccountSnapshot",
     "AnotherRun",
     "Audit",
+    "BadChecks",
     "Check",
     "Fault",
     "Finding",
@@ -39,6 +41,9 @@ __all__ = [
     "Verdict",
     "ZoneSnapshot",
     "account_check",
+    "checks_in",
+    "installed_checks",
     "merge",
+    "with_own",
     "zone_check",
 ]

@@ -66,6 +66,13 @@ def selecting(command: Command) -> Command:
             "--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated."
         ),
         click.option(
+            "--checks-from",
+            type=EXISTING,
+            multiple=True,
+            metavar="FILE",
+            help="Also the checks in this Python file, which is run; may be repeated.",
+        ),
+        click.option(
             "--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once."
         ),
         click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use."),

@@ -7,6 +7,7 @@ from typing import Any
 
 from cfapi.audit import Audit, Selection, Severity, Shard, Terms
 from cfapi.audit.config import load_terms
+from cfapi.audit.own import with_own
 from cfapi.cli.auditing import Output, Run, Source, moment
 from cfapi.clock import SYSTEM_CLOCK
 
@@ -65,6 +66,7 @@ def _run(
     accounts: tuple[str, ...],
     shard: str | None,
     checks: tuple[str, ...],
+    checks_from: tuple[Path, ...],
     concurrency: int,
     share: float,
     quiet: bool,
@@ -77,7 +79,8 @@ def _run(
         exclude=exclude,
         shard=None if shard is None else _shard(shard),
     )
-    audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency)
+    known = with_own(*checks_from)
+    audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
     return Run(audit, Source(share, sandbox, seed), output, fail_on, snapshot, resume, quiet)
 
 

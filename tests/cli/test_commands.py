@@ -338,3 +338,17 @@ def test_a_snapshot_goes_on_as_it_was_begun_or_not_at_all(tmp_path):
 def test_a_snapshot_needs_a_file():
     assert run("snapshot", "--sandbox", "3").exit_code == 2
     assert "--output" in run("snapshot", "--sandbox", "3").stderr
+
+
+def test_own_checks_are_in_a_file(tmp_path):
+    (tmp_path / "own.py").write_text(
+        "from cfapi.audit import Fault, Severity, zone_check\n"
+        "@zone_check('acme.nothing_good', Severity.HIGH)\n"
+        "def nothing_good(zone, terms):\n"
+        "    yield Fault('zone', 'It is there', 'Remove it')\n"
+    )
+
+    own = audited("--checks-from", str(tmp_path / "own.py"), "--check", "acme.*")
+
+    assert len(own["findings"]) == 25
+    assert run("audit", "--sandbox", "1", "--checks-from", str(tmp_path / "nowhere.py")).exit_code == 2
