@@ -56,6 +56,9 @@ if TYPE_CHECKING:
         Events as Events,
     )
     from cfapi._core.events import (
+        InFlightWait as InFlightWait,
+    )
+    from cfapi._core.events import (
         RateLimitWait as RateLimitWait,
     )
     from cfapi._core.events import (
@@ -130,6 +133,9 @@ if TYPE_CHECKING:
     from cfapi._core.uploads import (
         File as File,
     )
+    from cfapi._core.waiting import (
+        wait_until as wait_until,
+    )
     from cfapi._http.messages import (
         Request as Request,
     )
@@ -191,6 +197,12 @@ if TYPE_CHECKING:
         Message as Message,
     )
     from cfapi.errors import (
+        MultipleFound as MultipleFound,
+    )
+    from cfapi.errors import (
+        NoneFound as NoneFound,
+    )
+    from cfapi.errors import (
         NotFound as NotFound,
     )
     from cfapi.errors import (
@@ -217,6 +229,9 @@ if TYPE_CHECKING:
     from cfapi.errors import (
         Unprocessable as Unprocessable,
     )
+    from cfapi.errors import (
+        WaitTimedOut as WaitTimedOut,
+    )
     from cfapi.operations.catalog import (
         Operation as Operation,
     )
@@ -233,8 +248,8 @@ _HOMES = {
     "_core.auth": "Credentials TokenStatus",
     "_core.credential_sources": "CredentialsWarning",
     "_core.events": (
-        "CallFinished CallInfo CallStarted Events RateLimitWait RequestFailed RequestFinished RequestStarted "
-        "ResponseStarted RetryScheduled"
+        "CallFinished CallInfo CallStarted Events InFlightWait RateLimitWait RequestFailed RequestFinished "
+        "RequestStarted ResponseStarted RetryScheduled"
     ),
     "_core.opentelemetry": "OpenTelemetryEvents",
     "_core.paging.pages": "Page Pages",
@@ -247,6 +262,7 @@ _HOMES = {
     "_core.server_sent_events": "Event",
     "_core.streams": "Stream",
     "_core.uploads": "File",
+    "_core.waiting": "wait_until",
     "_http.messages": "Request Response Timeouts",
     "_http.progress": "TransportFailure",
     "_http.transport": "Transport TransportError",
@@ -254,8 +270,9 @@ _HOMES = {
     "clock": "Clock",
     "errors": (
         "ArgumentError BadRequest CallError ClientClosed CloudflareError ConfigurationError Conflict "
-        "ConnectionFailed DecodeError Forbidden GraphQLError Message NotFound OutcomeUnknown PaginationError "
-        "RateLimited RequestRefused ServerError TimedOut Unauthenticated Unprocessable"
+        "ConnectionFailed DecodeError Forbidden GraphQLError Message MultipleFound NoneFound NotFound OutcomeUnknown "
+        "PaginationError RateLimited RequestRefused ServerError TimedOut Unauthenticated Unprocessable "
+        "WaitTimedOut"
     ),
     "operations.catalog": "Operation Parameter",
 }
@@ -266,12 +283,26 @@ __all__ = sorted(_HOME_OF)  # noqa: PLE0605  # pyright: ignore[reportUnsupported
 
 def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
-        raise AttributeError(f"module 'cfapi' has no attribute {name!r}")
+        raise _no_name(name)
     from importlib import import_module
 
     found: object = getattr(import_module(f"cfapi.{_HOME_OF[name]}"), name)
     globals()[name] = found
     return found
+
+
+def _no_name(name: str) -> Exception:
+    """The error for a name that is not here, with a hint where other SDKs have it."""
+    import sys
+
+    from cfapi._hints import MODULE
+
+    text = f"module 'cfapi' has no attribute {name!r}"
+    if name not in MODULE:
+        return AttributeError(text)
+    # Python replaces the message of an AttributeError in `from cfapi import ...`, which asks here first.
+    importing = sys._getframe(2).f_code.co_name == "_handle_fromlist"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    return (ImportError if importing else AttributeError)(f"{text}: {MODULE[name]}.")
 
 
 def __dir__() -> list[str]:

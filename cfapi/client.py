@@ -1,19 +1,19 @@
 """`Cloudflare`: configuration, the session, the resource tree, and calls by path."""
 
 import ssl as tls
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Never, NoReturn, Self, TypeVar, Unpack, overload
 from urllib.parse import parse_qs
 
 import anyio
+from attrs import evolve
 from multidict import CIMultiDict
 
 from cfapi._codec.decoding import Codec
-from cfapi._codec.encoding import encode_json
 from cfapi._codec.envelope import Envelope
 from cfapi._codec.model import UNSET, Unset
 from cfapi._core.auth import Credentials, TokenKind, TokenProvider, TokenStatus, token_kind
@@ -21,13 +21,16 @@ from cfapi._core.base_url import checked_base_url
 from cfapi._core.call import Call
 from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
 from cfapi._core.events import Events
+from cfapi._core.host_names import ZoneCache, ascii_name
 from cfapi._core.logs import LogEvents
 from cfapi._core.notifier import Notifier
-from cfapi._core.options import Options, RawRequestOptions, RequestOptions
+from cfapi._core.options import Options, RequestOptions
 from cfapi._core.paging.model import Paging
+from cfapi._core.paging.one import multiple_found
 from cfapi._core.paging.pages import Pages
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
+from cfapi._core.raw_body import BodyOptions, RawBodyOptions, RawRequestOptions, raw_body, split, split_query
 from cfapi._core.replies import Reply
 from cfapi._core.resource import PLAIN
 from cfapi._core.responses import ResponseParser
@@ -39,10 +42,11 @@ from cfapi._http.messages import Timeouts
 from cfapi._http.transport import LazyTransport, Transport
 from cfapi.api import API
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
+from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NoneFound, NotFound, Unauthenticated
 
 if TYPE_CHECKING:
     from cfapi._http.proxies import Proxies
+    from cfapi.api.zones import Zone
     from cfapi.operations.catalog import Operation
 
 T = TypeVar("T")
@@ -67,7 +71,7 @@ class Cloudflare(API):
         retries: When to repeat a failed call; None never does.
         timeouts: Time limits of each attempt; None for no limits.
         rate_limit: The pace to keep, or a limiter of your own; None never waits. A `RateLimiter` can be shared by
-            clients of one token.
+            clients of one token, also in several threads. All clients of a process share the limit of its address.
         events: An object that is notified of what happens to each request; see `cfapi.Events`.
         max_in_flight: How many requests are sent at once at most; further calls wait.
         max_response_bytes: The largest response that is read, in bytes after decompression.
@@ -104,7 +108,10 @@ class Cloudflare(API):
         ssl: tls.SSLContext | Unset = UNSET,
         transport: Transport | None = None,
         clock: Clock = SYSTEM_CLOCK,
+        **unknown: Never,
     ) -> None:
+        if unknown:
+            raise _no_argument(type(self), unknown)
         given = Given(
             Secret(api_token) if isinstance(api_token, str) else api_token,
             Path(api_token_file) if api_token_file is not None else None,
@@ -118,7 +125,7 @@ class Cloudflare(API):
         session = Session(
             base_url=checked_base_url(base_url),
             credentials=find_credentials(given) if credentials is None else _only(credentials, given),
-            limiter=_limiter(rate_limit, clock),
+            limiter=_limiter(rate_limit, clock, transport),
             transport=_transport(transport, proxy, ssl),
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
             parser=ResponseParser(Codec(), clock),
@@ -128,6 +135,7 @@ class Cloudflare(API):
             max_response_bytes=max_response_bytes,
         )
         super().__init__(session)
+        self._zone_cache = ZoneCache["Zone"](clock)
 
     async def __aenter__(self) -> Self:
         return self
@@ -138,12 +146,25 @@ class Cloudflare(API):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close all connections; further calls raise `ClientClosed`."""
+        """Close all connections; calls that wait, and further ones, raise `ClientClosed` at once."""
         await self._session.aclose()
 
     def __repr__(self) -> str:
         session: Session | None = vars(self).get("_session")  # not there yet where __init__ failed
         return f"<Cloudflare {session.base_url} signed by {self.auth_source}>" if session else "<Cloudflare>"
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import CLIENT, RESOURCE, no_attribute
+
+            raise no_attribute(self, name, {**RESOURCE, **CLIENT})
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError(_ASYNC_WITH)
+
+        def __exit__(self, *_: object) -> NoReturn:
+            raise TypeError(_ASYNC_WITH)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds connections and credentials, so it is not pickled or copied; make a new one")
@@ -184,6 +205,7 @@ class Cloudflare(API):
         """
         view = object.__new__(type(self))
         API.__init__(view, self._session.with_options(changes))
+        view._zone_cache = self._zone_cache
         return view
 
     # --- calls by path
@@ -194,16 +216,21 @@ class Cloudflare(API):
         path: str,
         *,
         params: Mapping[str, object] | None = None,
-        json: object = UNSET,
-        **options: Unpack[RequestOptions],
+        **more: Unpack[RawBodyOptions],
     ) -> Envelope[Any]:
         """Call any path below the base URL.
+
+            await cf.request("POST", "/zones", json={"name": "shop.example", "account": {"id": account_id}})
 
         Args:
             method: The HTTP method.
             path: Such as "/zones"; it may carry a query string.
             params: Further query parameters; arrays repeat the key, None is left out.
-            json: The body.
+            json: The body, as JSON.
+            data: The body, as a form; with `files`, its plain fields.
+            files: Files by field, or pairs of field and file: the body is a multipart form.
+            content: The body as it is: bytes, text, a path, an open file, an async iterator of bytes, or a `File` with
+                its content type.
             options: As in `with_options`, for this call.
 
         Returns:
@@ -213,7 +240,8 @@ class Cloudflare(API):
             ArgumentError: Something can't be sent.
             CallError: The call failed; the class says how.
         """
-        call = _call(method, path, params, json)
+        body, options = split(more)
+        call = _call(method, path, params, body)
         return await self._session.with_options(options).plain(call)
 
     def open(
@@ -222,8 +250,7 @@ class Cloudflare(API):
         path: str,
         *,
         params: Mapping[str, object] | None = None,
-        json: object = UNSET,
-        **options: Unpack[RequestOptions],
+        **more: Unpack[RawBodyOptions],
     ) -> Reply[bytes]:
         """Call any path below the base URL, for a response of any type: arguments as in `request`.
 
@@ -236,7 +263,8 @@ class Cloudflare(API):
         Raises:
             ArgumentError: Something can't be sent.
         """
-        return Reply(self._session.with_options(options), _call(method, path, params, json), bytes)
+        body, options = split(more)
+        return Reply(self._session.with_options(options), _call(method, path, params, body), bytes)
 
     async def get(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """GET a path; arguments as in `request`."""
@@ -259,22 +287,40 @@ class Cloudflare(API):
         return await self.request("DELETE", path, **more)
 
     @overload
-    def iterate(self, path: str, type: None = None, **params: object) -> Pages[Any]: ...
+    def iterate(
+        self, path: str, type: None = None, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]: ...
     @overload
-    def iterate(self, path: str, type: type[T], **params: object) -> Pages[T]: ...
-    def iterate(self, path: str, type: Any = None, **params: object) -> Pages[Any]:
+    def iterate(
+        self, path: str, type: str, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]: ...
+    @overload
+    def iterate(
+        self, path: str, type: type[T], *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[T]: ...
+    def iterate(
+        self, path: str, type: Any = None, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]:
         """Iterate over any listing below the base URL.
+
+            async for record in cf.iterate(f"/zones/{zone_id}/dns_records", params={"type": "A"}): ...
 
         Args:
             path: Such as "/zones"; it may carry a query string.
-            type: The class of the items; plain values if left out.
-            params: Query parameters.
+            type: The class of the items; plain values if left out. A text is a query parameter of that name.
+            params: Query parameters, as in `request`.
+            more: The options of `with_options`; anything else is a query parameter, too.
+
+        Raises:
+            TypeError: Something was given that only calls with a body have.
+            ArgumentError: Something can't be sent.
         """
+        options, query = split_query(more)
         if isinstance(type, str):
-            raise ArgumentError("type= is the class of the items; write a parameter of that name as '?type=...'.")
-        route, query = raw_path(path)
-        given: dict[str, object] = {**parse_qs(query, keep_blank_values=True), **params}
-        return Pages(self._session, Call("GET", route), type or Any, given, Paging())
+            query, type = {"type": type, **query}, None
+        route, written = raw_path(path)
+        given: dict[str, object] = {**parse_qs(written, keep_blank_values=True), **query, **(params or {})}
+        return Pages(self._session.with_options(options), Call("GET", route), type or Any, given, Paging())
 
     async def graphql(
         self, query: str, variables: Mapping[str, object] | None = None, **options: Unpack[RequestOptions]
@@ -297,7 +343,7 @@ class Cloudflare(API):
             GraphQLError: The query returned errors; `data` has what was found in spite of them.
             CallError: The call failed; the class says how.
         """
-        call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})
+        call = _call("POST", "/graphql", None, {"json": {"query": query, "variables": variables or {}}})
         return await self._session.with_options({"idempotent": True, **options}).content(call, PLAIN, "data")
 
     def operation(self, name: str) -> "Operation":
@@ -309,6 +355,37 @@ class Cloudflare(API):
         from cfapi.operations.catalog import operation
 
         return operation(name)
+
+    async def zone_of(self, host: str, *, account_id: str | None = None) -> "Zone":
+        """Find the zone that a host name belongs to: the one with the longest name that the host name ends with.
+
+            zone = await cf.zone_of("www.shop.example")
+
+        Found zones are remembered for five minutes. Names may be in Unicode, and wildcards ("*.shop.example").
+
+        Args:
+            host: The host name, or the name of a record.
+            account_id: The account that the zone is in, where the token reads zones of one name in several.
+
+        Raises:
+            ArgumentError: It is not a host name.
+            NoneFound: The token can read no such zone; it is a `NotFound`.
+            MultipleFound: Several accounts have a zone of that name.
+            CallError: The call failed; the class says how.
+        """
+        name = ascii_name(host)
+        found = await self._zone_cache.find(name, account_id, partial(self._zone_named, account_id))
+        if found is None:
+            detail = f"no zone that {name} belongs to, among those that the token can read"
+            raise Call("GET", "/zones", operation="zones.list").error(NoneFound, detail=detail)
+        return found
+
+    async def _zone_named(self, account_id: str | None, name: str) -> "Zone | None":
+        account = UNSET if account_id is None else {"id": account_id}
+        zones = [zone async for zone in self.zones.list(name=name, account=account) if ascii_name(zone.name) == name]
+        if len(zones) > 1:
+            raise multiple_found(Call("GET", "/zones", operation="zones.list"), {"name": name}, zones, None)
+        return zones[0] if zones else None
 
     # --- credentials
 
@@ -344,16 +421,31 @@ class Cloudflare(API):
         return token_kind(signed["Authorization"])
 
 
+_ASYNC_WITH = "This client is asynchronous: use `async with Cloudflare() as cf:`, or take the client from cfapi.sync."
+
+
+def _no_argument(kind: type[Cloudflare], unknown: Iterable[str]) -> TypeError:
+    from inspect import signature
+
+    from cfapi._hints import CLIENT_ARGUMENTS, no_arguments
+
+    known = [name for name in signature(kind).parameters if name != "unknown"]
+    return no_arguments("Cloudflare()", unknown, known, CLIENT_ARGUMENTS)
+
+
 def _only(own: Credentials, given: Given) -> Credentials:
     if given != Given(names=ARGUMENTS):
         raise ConfigurationError("Give either credentials= or a token or key, not both.")
     return own
 
 
-def _limiter(given: RateLimit | Limiter | None, clock: Clock) -> Limiter:
+def _limiter(given: RateLimit | Limiter | None, clock: Clock, transport: Transport | None) -> Limiter:
     if given is None:
         return Unlimited()
-    return RateLimiter(given, clock) if isinstance(given, RateLimit) else given
+    if not isinstance(given, RateLimit):
+        return given
+    local: bool = getattr(transport, "in_memory", False)  # what leaves no address needs no limit of one
+    return RateLimiter(evolve(given, burst=None) if local else given, clock)
 
 
 def _transport(own: Transport | None, proxy: str | Unset | None, ssl: tls.SSLContext | Unset) -> Transport:
@@ -381,11 +473,8 @@ def _open_aiohttp(proxies: "Proxies | None", ssl: tls.SSLContext | None) -> Tran
     return AiohttpTransport(proxies or Proxies.from_environment(), ssl)
 
 
-def _call(method: str, path: str, params: Mapping[str, object] | None, json: object) -> Call:
+def _call(method: str, path: str, params: Mapping[str, object] | None, given: BodyOptions) -> Call:
     route, query = raw_path(path)
-    return Call(
-        method.upper(),
-        route,
-        "&".join(filter(None, (query, encode_query(params)))),
-        body=None if json is UNSET else encode_json(json),
-    )
+    body, content_type = raw_body(given)
+    sent = "&".join(filter(None, (query, encode_query(params))))
+    return Call(method.upper(), route, sent, body=body, content_type=content_type)

@@ -4,25 +4,28 @@ CloudflareError
 ├── ConfigurationError          the client is set up wrongly: fix credentials, base URL or options
 ├── ArgumentError               the call is wrong and was not sent: fix the argument
 ├── ClientClosed                the client was closed, or is used from a second event loop
+├── WaitTimedOut                `wait_until` waited long enough (also a TimeoutError)
 └── CallError                   one call failed; its facts are attributes
     ├── ConnectionFailed        no response, and nothing was done or the call may be repeated
     ├── TimedOut                a time limit ran out (also a TimeoutError)
     ├── OutcomeUnknown          the server may have done it: check before you repeat the call
     ├── DecodeError             the response is not what this endpoint is documented to send
     ├── PaginationError         a listing does not advance
+    ├── MultipleFound           `one()` found several: narrow the arguments
     ├── ServerError             5xx, or no status that there is: wait, then repeat
     └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
         ├── BadRequest          400, and any 4xx that is not registered: fix the call
         ├── Unauthenticated     401: fix the credentials
         ├── Forbidden           403: give the token the permission
         ├── NotFound            404, 410
+        │   └── NoneFound       `one()` found nothing: check the arguments
         ├── Conflict            409
         ├── Unprocessable       422: fix the call
         ├── RateLimited         429: wait `retry_after` seconds
         └── GraphQLError        a query returned errors: fix the query; `data` has what was found
 """
 
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from attrs import asdict, define, field, frozen
 
@@ -34,6 +37,11 @@ E = TypeVar("E", bound="CallError")
 PERMISSION_CODES = frozenset({10000, 9109})
 # How many permissions an error message names.
 NAMED = 2
+
+
+def call_name(method: str, path: str, operation: str | None) -> str:
+    """How messages, events and logs name a call: "zones.get (GET /zones/z)", or "GET /zones/z" if made by path."""
+    return f"{operation} ({method} {path})" if operation else f"{method} {path}"
 
 
 @frozen
@@ -85,6 +93,25 @@ class ClientClosed(CloudflareError, RuntimeError):
 
 
 @define(slots=False, eq=False, repr=False)
+class WaitTimedOut(CloudflareError, TimeoutError):
+    """What `wait_until` waited for did not happen in time.
+
+    Attributes:
+        message: What was waited for, and how long.
+        last: The last result of the call.
+    """
+
+    message: str
+    last: Any = field(default=None, repr=False)
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __repr__(self) -> str:
+        return f"WaitTimedOut({str(self)!r})"
+
+
+@define(slots=False, eq=False, repr=False)
 class CallError(CloudflareError):
     """One call failed.
 
@@ -116,6 +143,11 @@ class CallError(CloudflareError):
     permissions: tuple[str, ...] = ()
 
     @property
+    def status_code(self) -> int | None:
+        """The same as `status`, as HTTP libraries and other SDKs call it."""
+        return self.status
+
+    @property
     def codes(self) -> tuple[int, ...]:
         """All error codes that the server gave, chains included."""
         return tuple(code for message in self.errors for code in message.all_codes())
@@ -129,8 +161,15 @@ class CallError(CloudflareError):
         """The same facts as an error of another class."""
         return kind(**asdict(self, recurse=False))
 
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import ERROR, no_attribute
+
+            raise no_attribute(self, name, ERROR)
+
     def __str__(self) -> str:
-        what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        what = call_name(self.method, self.path, self.operation)
         facts = f" ({', '.join(self._facts())})" if self._facts() else ""
         reason = "; ".join(map(str, self.errors)) or self.detail
         return printable(_sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint()))
@@ -203,6 +242,13 @@ class PaginationError(CallError):
     outcome = "could not be listed to the end"
 
 
+class MultipleFound(CallError):
+    """A listing that should have one item has several."""
+
+    outcome = "found several items where one was expected"
+    advice = "Narrow the arguments, or iterate over the listing"
+
+
 class ServerError(CallError):
     """The server failed (5xx), or its status is none of RFC 9110."""
 
@@ -234,6 +280,13 @@ class Forbidden(RequestRefused):
 
 class NotFound(RequestRefused):
     """404 or 410: there is no such resource."""
+
+
+class NoneFound(NotFound):
+    """A listing that should have one item has none."""
+
+    outcome = "found nothing"
+    advice = "Check the arguments; a token sees only the zones and accounts that it is for"
 
 
 class Conflict(RequestRefused):

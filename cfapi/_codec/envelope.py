@@ -6,11 +6,12 @@ under 1000 occur.
 """
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from attrs import asdict, evolve, field, frozen
 from multidict import CIMultiDict
 
+from cfapi._codec.reprs import short
 from cfapi.errors import Message
 
 T = TypeVar("T")
@@ -195,13 +196,23 @@ class Envelope(Generic[T]):
     `headers` are the HTTP headers, whose names are case-insensitive; `status` is the HTTP status.
     """
 
-    result: T
+    result: T = field(repr=short)
     result_info: ResultInfo | None = None
     messages: tuple[Message, ...] = ()
     errors: tuple[Message, ...] = ()
     success: bool = True
     status: int = 200
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import ENVELOPE, no_attribute
+
+            raise no_attribute(self, name, ENVELOPE)
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError(f"This is a whole response: what you look for is in its result, envelope.result[{key!r}].")
 
     def __json__(self) -> object:
         others = {"errors": self.errors, "messages": self.messages, "result_info": self.result_info}

@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType
 
 from cfapi._codec.depth import is_too_deep, shallow
 from cfapi._codec.memo import per_class
+from cfapi._codec.reprs import of_model
 from cfapi._codec.sources import Body, json_of
 
 __all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_base", "is_model", "model", "renamed", "union"]
@@ -97,8 +98,16 @@ def _missing(self: Any, name: str) -> Any:
     """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
     value = _find(self, name)
     if value is _NOWHERE:  # no local variable here is of the JSON, which a traceback may show
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        from cfapi._hints import MODEL, no_attribute
+
+        raise no_attribute(self, name, MODEL)
     return value
+
+
+def _not_a_dict(self: object, key: object) -> Any:
+    raise TypeError(
+        f"{type(self).__name__} is an object, not a dict: read its attributes, or cfapi.to_dict(obj)[{key!r}]."
+    )
 
 
 def _find(self: Any, name: str) -> Any:
@@ -135,14 +144,6 @@ def state_of(obj: object) -> dict[str, Any]:
     return getattr(obj, "__dict__", {})
 
 
-def _repr(self: attrs.AttrsInstance) -> str:
-    shown = (field.name for field in attrs.fields(type(self)) if field.repr)
-    try:
-        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
-    except RecursionError:  # a plain value nests as deeply as JSON can
-        return f"{type(self).__qualname__}(…)"
-
-
 def _equal(self: object, other: object) -> Any:
     if type(other) is not type(self):
         return NotImplemented
@@ -164,10 +165,11 @@ def _picklable(value: Any) -> Any:
 
 
 _METHODS: dict[str, Any] = {
-    "__repr__": _repr,
+    "__repr__": of_model,
     "__eq__": _equal,
     "__hash__": None,  # fields may change
     "__getattr__": _missing,
+    "__getitem__": _not_a_dict,
     "__dir__": _dir,
     "__getstate__": _state,
 }

@@ -7,6 +7,7 @@ here depends on their length).
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from enum import Enum
+from inspect import isawaitable
 from typing import Protocol
 
 from attrs import define, field, frozen
@@ -81,7 +82,14 @@ class RotatingToken:
 
     async def sign(self, method: str, url: str) -> Mapping[str, str]:
         """Call the callable for the token of this request."""
-        return bearer(Secret(await self.provider()), self.source)
+        token = self.provider()
+        if not isawaitable(token):
+            del token  # a traceback that shows locals must not show it
+            raise ConfigurationError(
+                "The callable for api_token must be asynchronous: `async def token() -> str`. A token that stays "
+                "the same is passed as text."
+            )
+        return bearer(Secret(await token), self.source)
 
 
 @frozen

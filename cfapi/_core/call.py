@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from cfapi._http.bodies import RequestBody
 from cfapi._http.messages import AnyResponse
-from cfapi.errors import ArgumentError, CallError, Message
+from cfapi.errors import ArgumentError, CallError, Message, call_name
 
 E = TypeVar("E", bound=CallError)
 
@@ -72,7 +72,7 @@ class Call:
     @property
     def name(self) -> str:
         """Its name in messages."""
-        return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        return call_name(self.method, self.path, self.operation)
 
     @property
     def repeatable(self) -> bool:

@@ -3,7 +3,8 @@
 A call makes one request for each of its attempts, and one more for each redirect. In order:
 
     call_started
-      rate_limit_wait                                                            before an attempt that has to wait
+      rate_limit_wait                                                            before a request that has to wait
+      in_flight_wait                                                             before one that waits for others to end
       request_started, response_started, request_finished or request_failed     for each request
       retry_scheduled                                                            between two attempts
     call_finished
@@ -18,7 +19,7 @@ from attrs import field, frozen
 from multidict import CIMultiDict
 
 from cfapi._core.call import Call
-from cfapi.errors import CallError
+from cfapi.errors import CallError, call_name
 
 
 @frozen(eq=False)
@@ -40,7 +41,7 @@ class CallInfo:
     @property
     def name(self) -> str:
         """The name of the call in messages."""
-        return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        return call_name(self.method, self.path, self.operation)
 
 
 @frozen(eq=False, slots=False)
@@ -120,6 +121,13 @@ class RateLimitWait:
 
 
 @frozen(eq=False, slots=False)
+class InFlightWait:
+    """The request waits for another one to end: as many as `max_in_flight` are under way."""
+
+    call: CallInfo
+
+
+@frozen(eq=False, slots=False)
 class CallFinished:
     """The call is over: it returned, or raised `error`; a streamed call is over when its stream is."""
 
@@ -155,6 +163,9 @@ class Events:
 
     def rate_limit_wait(self, event: RateLimitWait, /) -> None:
         """A request waits for the rate limit."""
+
+    def in_flight_wait(self, event: InFlightWait, /) -> None:
+        """A request waits for another one to end."""
 
     def call_finished(self, event: CallFinished, /) -> None:
         """The call is over."""

@@ -90,10 +90,22 @@ def refused_redirect(call: Call, response: AnyResponse, reason: str) -> AttemptF
     return AttemptFailed(Failure(response.status), error)
 
 
-def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
+def blocked(call: Call, seconds: float, reason: str, attempts: int) -> RateLimited:
     """The call would have to wait for the rate limit for longer than its caller accepts."""
-    detail = "the rate limit allows no request until then, so the request was not sent"
+    detail = f"{reason or 'the rate limit allows no request until then'}, so the request was not sent"
     return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
+
+
+def no_turn(call: Call, attempts: int) -> TimedOut:
+    """The other requests of the client took too long."""
+    detail = "max_in_flight other requests took all of Retries(total=...), so the request was not sent"
+    return evolve(call.error(TimedOut, detail=detail), attempts=attempts)
+
+
+def out_of_budget(error: CallError) -> CallError:
+    """The error of an attempt that is not repeated since too many calls of the client fail."""
+    detail = "The retry budget of the client is used up, so the call was not repeated; see Retries(budget=...)"
+    return evolve(error, detail=f"{error.detail}. {detail}" if error.detail else detail)
 
 
 def not_json(call: Call, response: WholeResponse, reason: str, *, is_complete: bool = False) -> AttemptFailed:

@@ -38,6 +38,17 @@ def form_body(form: Mapping[str, object]) -> tuple[RequestBody, str]:
     return multipart(encode_form(form), boundary), f"multipart/form-data; boundary={boundary}"
 
 
+def form_of(fields: Mapping[str, object], files: Iterable[tuple[str, object]]) -> tuple[RequestBody, str]:
+    """The body that plain fields and files make, and its content type; all are sent under their plain names.
+
+    Raises:
+        ArgumentError: Something can't be sent.
+    """
+    boundary = new_boundary()
+    parts = (*encode_form(fields), *(_file_part(name, file) for name, file in files))
+    return multipart(parts, boundary), f"multipart/form-data; boundary={boundary}"
+
+
 def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:
     """The parts of a multipart form.
 

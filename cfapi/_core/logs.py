@@ -2,7 +2,9 @@
 
 cfapi.http          DEBUG    a line for each request, and one for its response
 cfapi.retries       INFO     a retry
-cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry; once for all that wait
+cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit, before a retry, or for other requests to end
+                             (`max_in_flight`); once for all that wait, and again each minute
+cfapi.rate_limit    WARNING  a quota stated by the server that makes no sense, once
 cfapi.drift         WARNING  a difference between the API and its schema, once
 cfapi.pagination    WARNING  a listing that changes while it is read, once
 cfapi.credentials   WARNING  a token file that can't be read for a moment, once as long as it lasts
@@ -10,6 +12,7 @@ cfapi.events        ERROR    an events object that fails, once
 """
 
 import logging
+import math
 
 from attrs import define
 
@@ -19,6 +22,9 @@ from cfapi.clock import Clock
 from cfapi.errors import CallError
 
 LONG_WAIT = 5.0
+# How often a very long wait is logged, in seconds.
+REMINDER = 60.0
+BEFORE_RETRY, FOR_RATE_LIMIT = "before it is sent again", "for the rate limit"
 # Waits that end less than this apart are logged as one.
 SAME_MOMENT = 1.0
 
@@ -34,6 +40,7 @@ class LogEvents:
 
     _clock: Clock
     _logged_until: float = 0.0
+    _reminded_at: float = -math.inf
 
     def request_started(self, event: RequestStarted) -> None:
         again = f", attempt {event.attempt}" if event.attempt > 1 else ""
@@ -52,11 +59,30 @@ class LogEvents:
         reason = printable(str(event.error))
         retries.info("Attempt %d failed, the next one is in %.1f s. %s", event.attempt, event.seconds, reason)
         if event.error.retry_after is None or self._is_new(event.seconds):
-            self._warn(event.call, event.seconds, "before it is sent again", in_short(event.error))
+            self._warn(event.call, event.seconds, BEFORE_RETRY, in_short(event.error))
 
     def rate_limit_wait(self, event: RateLimitWait) -> None:
         if self._is_new(event.seconds):
-            self._warn(event.call, event.seconds, "for the rate limit", printable(event.reason))
+            self._warn(event.call, event.seconds, FOR_RATE_LIMIT, printable(event.reason))
+
+    def still_waits(self, call: CallInfo, until: float, what_for: str, reason: str) -> None:
+        """A wait is a long one; one line each minute stands for all."""
+        seconds = until - self._clock.monotonic()
+        if seconds > SAME_MOMENT and self._is_reminder():
+            waits.warning("%s still waits, %.0f s more, %s: %s.", call.name, seconds, what_for, printable(reason))
+
+    def still_waits_in_flight(self, call: CallInfo) -> None:
+        """A wait for other requests is a long one."""
+        if self._is_reminder():
+            waits.warning("%s waits until other requests end: as many as max_in_flight are under way.", call.name)
+
+    def _is_reminder(self) -> bool:
+        """Whether it is time to log a long wait again: others may wait, too."""
+        now = self._clock.monotonic()
+        if now < self._reminded_at + REMINDER - SAME_MOMENT:
+            return False
+        self._reminded_at = now
+        return True
 
     def _warn(self, call: CallInfo, seconds: float, what_for: str, reason: str) -> None:
         if seconds > LONG_WAIT:

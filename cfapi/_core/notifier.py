@@ -9,6 +9,7 @@ from attrs import define, field
 from cfapi._core.events import (
     CallFinished,
     CallStarted,
+    InFlightWait,
     RateLimitWait,
     RequestFailed,
     RequestFinished,
@@ -28,6 +29,7 @@ METHODS: dict[type, str] = {
     RequestFailed: "request_failed",
     RetryScheduled: "retry_scheduled",
     RateLimitWait: "rate_limit_wait",
+    InFlightWait: "in_flight_wait",
     CallFinished: "call_finished",
 }
 

@@ -1,6 +1,7 @@
 """Reports on one call: the session says what happens, and this turns it into events."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 from attrs import define
 
@@ -9,6 +10,7 @@ from cfapi._core.events import (
     CallFinished,
     CallInfo,
     CallStarted,
+    InFlightWait,
     RateLimitWait,
     RequestFailed,
     RequestFinished,
@@ -37,32 +39,21 @@ class CallObserver:
     _request_began: float = 0.0
 
     def call_started(self) -> None:
-        if self._wants_requests:
-            self._call_began = self._clock.monotonic()
-            self._notifier.notify(CallStarted(self._info))
+        self._call_began = self._now()
+        self._report(CallStarted)
 
     def request_started(self, attempt: int, url: str) -> None:
-        self._attempt = attempt
-        if self._wants_requests:
-            self._request_began = self._clock.monotonic()
-            self._notifier.notify(RequestStarted(self._info, attempt, url.partition("?")[0]))
+        self._attempt, self._request_began = attempt, self._now()
+        self._report(RequestStarted, attempt=attempt, url=url.partition("?")[0])
 
     def response_started(self, response: AnyResponse) -> None:
-        if self._wants_requests:
-            seconds = self._clock.monotonic() - self._request_began
-            event = ResponseStarted(self._info, self._attempt, response.status, response.headers, seconds)
-            self._notifier.notify(event)
+        self._report_request(ResponseStarted, status=response.status, headers=response.headers)
 
     def request_finished(self, status: int, size: int) -> None:
-        if self._wants_requests:
-            seconds = self._clock.monotonic() - self._request_began
-            self._notifier.notify(RequestFinished(self._info, self._attempt, status, seconds, size))
+        self._report_request(RequestFinished, status=status, size=size)
 
     def request_failed(self, error: BaseException) -> None:
-        if self._wants_requests:
-            seconds = self._clock.monotonic() - self._request_began
-            error = error.error if isinstance(error, AttemptFailed) else error
-            self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
+        self._report_request(RequestFailed, error=error.error if isinstance(error, AttemptFailed) else error)
 
     def retry_scheduled(self, seconds: float, error: CallError) -> None:
         self._notifier.notify(RetryScheduled(self._info, self._attempt, seconds, error))
@@ -70,10 +61,29 @@ class CallObserver:
     def rate_limit_wait(self, seconds: float, reason: str) -> None:
         self._notifier.notify(RateLimitWait(self._info, seconds, reason))
 
+    def in_flight_wait(self) -> None:
+        self._report(InFlightWait)
+
+    def still_waits(self, until: float, what_for: str, reason: str) -> None:
+        self._notifier.logs.still_waits(self._info, until, what_for, reason)
+
+    def still_waits_in_flight(self) -> None:
+        self._notifier.logs.still_waits_in_flight(self._info)
+
     def call_finished(self, error: BaseException | None = None) -> None:
+        self._report(CallFinished, attempts=self._attempt, seconds=self._now() - self._call_began, error=error)
+
+    def _report_request(self, kind: Callable[..., object], **facts: Any) -> None:
         if self._wants_requests:
-            seconds = self._clock.monotonic() - self._call_began
-            self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
+            seconds = self._now() - self._request_began
+            self._notifier.notify(kind(self._info, attempt=self._attempt, seconds=seconds, **facts))
+
+    def _report(self, kind: Callable[..., object], **facts: Any) -> None:
+        if self._wants_requests:
+            self._notifier.notify(kind(self._info, **facts))
+
+    def _now(self) -> float:
+        return self._clock.monotonic() if self._wants_requests else 0.0
 
     def streamed(self, call: Call, response: StreamedResponse) -> StreamedResponse:
         """The response, with a body that reports when it was read, failed or was closed."""

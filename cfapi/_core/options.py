@@ -3,7 +3,7 @@
 None switches an option off; what is left out keeps its value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 from attrs import evolve, field, frozen
@@ -24,13 +24,6 @@ class RequestOptions(TypedDict, total=False):
     idempotent: bool
     strict: bool
     headers: Mapping[str, str] | None
-
-
-class RawRequestOptions(RequestOptions, total=False):
-    """All that a call by path accepts."""
-
-    params: Mapping[str, object] | None
-    json: object
 
 
 def _retries(given: Retries | None) -> Retries:
@@ -68,7 +61,7 @@ class Options:
         """
         known: dict[str, Any] = dict(changes)
         if unknown := known.keys() - RequestOptions.__annotations__.keys():
-            raise TypeError(f"{', '.join(sorted(unknown))} is not an option of a call: {', '.join(_NAMES)} are.")
+            raise _no_option(sorted(unknown))
         if "headers" in known:
             known["headers"] = _added(self.headers, known["headers"])
         if "timeout" in known:
@@ -78,6 +71,15 @@ class Options:
 
 
 _NAMES = tuple(RequestOptions.__annotations__)
+
+
+def _no_option(unknown: Sequence[str]) -> TypeError:
+    from cfapi._hints import OPTIONS
+
+    name = unknown[0]
+    hint = OPTIONS.get(name, f"a query parameter of that name goes into params={{{name!r}: ...}}")
+    options = f"{', '.join(unknown)} is not an option of a call: {', '.join(_NAMES)} are."
+    return TypeError(f"{options} For {name}: {hint}.")
 
 
 def _added(headers: Mapping[str, str], further: Mapping[str, str] | None) -> dict[str, str]:

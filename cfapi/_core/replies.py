@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Coroutine, Generator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from attrs import define, field
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@define(eq=False)  # compared by identity: gather() uses awaitables as keys
+@define(eq=False, repr=False)  # compared by identity: gather() uses awaitables as keys
 class Reply(Coroutine[Any, Any, T], Generic[T]):
     """A call that is not made yet: `await` it for its result, or choose another way to make it.
 
@@ -40,10 +40,26 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     _stream: "Stream | None" = field(default=None, init=False, repr=False)
     _used: bool = field(default=False, init=False, repr=False)
 
+    def __repr__(self) -> str:
+        return f"<Reply: {self._call.name}>"
+
     @property
     def __name__(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]  # that one is of the class
         """What tasks show, and asyncio's debug mode."""
         return self._call.name
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            # Event loops and `inspect` look for the attributes of native coroutines, such as cr_frame.
+            await_it = "" if name.startswith(("_", "cr_")) else "; the call is not made yet: await it first"
+            raise AttributeError(f"'Reply' object has no attribute {name!r}{await_it}", name=name, obj=self)
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError("The call is not made yet: await it first.")
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("The call is not made yet: await it first.")
 
     def __await__(self) -> Generator[Any, None, T]:
         return self._make().__await__()

@@ -11,6 +11,7 @@ from enum import Enum
 
 from attrs import field, frozen, validators
 
+from cfapi._core.retry_budget import NOTHING, RETRY, TIMEOUT
 from cfapi._http.progress import TransportFailure
 from cfapi.errors import is_server_error
 
@@ -45,17 +46,20 @@ class Retries:
         attempts: How many times a call is sent at most, the first time included.
         base: The first back-off, in seconds; it doubles with each attempt.
         cap: The longest back-off, in seconds.
-        total: No attempt starts later than this after the first one, in seconds.
-        max_retry_after: The longest `Retry-After` to wait for, in seconds; for a longer one, the error is
-            raised at once. Cloudflare's block lasts 300 seconds.
+        total: No attempt starts later than this after the call was made, in seconds, whatever it waits for.
+        max_retry_after: The longest time to wait for the server or its rate limit at a stretch, in seconds; if it would
+            be longer, the error is raised at once. Cloudflare's windows and blocks last 300 seconds.
+        budget: The tokens for the retries of all calls of a client together: a retry costs 5, after a timeout 10, and
+            successful calls give them back; None for no limit. It keeps many calls from multiplying an outage.
         jitter: Random numbers from 0 to 1 that spread the back-offs ("full jitter").
     """
 
     attempts: int = field(default=4, validator=validators.ge(1))
     base: float = field(default=0.5, validator=validators.ge(0))
     cap: float = field(default=30.0, validator=validators.ge(0))
-    total: float = field(default=900.0, validator=validators.ge(0))
+    total: float = field(default=3600.0, validator=validators.ge(0))
     max_retry_after: float = field(default=330.0, validator=validators.ge(0))
+    budget: int | None = field(default=500, validator=validators.optional(validators.ge(0)))
     jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
 
     def decide(self, failure: Failure, *, idempotent: bool, attempt: int, elapsed: float) -> float | RetryDecision:
@@ -65,7 +69,7 @@ class Retries:
             failure: How the latest attempt failed.
             idempotent: Whether repeating the call does no harm.
             attempt: How many attempts were made.
-            elapsed: Seconds since the first attempt began.
+            elapsed: Seconds since the call was made.
         """
         if not is_transient(failure):
             return RetryDecision.GIVE_UP
@@ -80,6 +84,10 @@ class Retries:
         """Seconds before the next attempt: what the server asked for, or a jittered back-off."""
         if failure.retry_after is not None:
             return failure.retry_after
+        return self.backoff(attempt)
+
+    def backoff(self, attempt: int) -> float:
+        """A jittered wait in seconds, which doubles with each attempt, up to the cap."""
         return min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)) * self.jitter()
 
     def waits_for(self, failure: Failure) -> bool:
@@ -88,6 +96,13 @@ class Retries:
 
 
 NO_RETRIES = Retries(attempts=1)
+
+
+def cost_of(failure: Failure, *, timed_out: bool) -> int:
+    """What a retry costs the budget: nothing if the server said when, since a quota that is used up is no outage."""
+    if failure.cause == TOO_MANY_REQUESTS and failure.retry_after:
+        return NOTHING
+    return TIMEOUT if timed_out else RETRY
 
 
 def is_transient(failure: Failure) -> bool:

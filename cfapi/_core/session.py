@@ -1,5 +1,7 @@
 """One call in, one response out: wait for the rate limit, sign, send, retry."""
 
+import asyncio
+import math
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -11,7 +13,16 @@ from cfapi._codec.envelope import Envelope
 from cfapi._core.auth import Credentials
 from cfapi._core.call import Call
 from cfapi._core.events import info_of
-from cfapi._core.failures import AttemptFailed, after_retries, as_transport_error, blocked, no_response
+from cfapi._core.failures import (
+    AttemptFailed,
+    after_retries,
+    as_transport_error,
+    blocked,
+    no_response,
+    no_turn,
+    out_of_budget,
+)
+from cfapi._core.logs import BEFORE_RETRY, FOR_RATE_LIMIT, LONG_WAIT, REMINDER, in_short
 from cfapi._core.notifier import Notifier
 from cfapi._core.observer import CallObserver
 from cfapi._core.options import Options, RequestOptions
@@ -19,16 +30,18 @@ from cfapi._core.rate_limit.protocol import Limiter, PermitRequest, RateLimitBlo
 from cfapi._core.redirects import REDIRECTS, redirected
 from cfapi._core.responses import Parser, ResponseParser
 from cfapi._core.result_place import RESULT
-from cfapi._core.retries import RetryDecision
+from cfapi._core.retries import RetryDecision, cost_of
+from cfapi._core.retry_budget import RetryBudget
 from cfapi._core.secret import concealed
 from cfapi._core.state import AttemptCounter, ClientState
+from cfapi._core.waits import Slot, Wait, Waiting
 from cfapi._http.bodies import BodyReader
 from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
 from cfapi._http.time_limit import TimeLimit
 from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import DecodeError, OutcomeUnknown
+from cfapi.errors import DecodeError, OutcomeUnknown, TimedOut
 
 T = TypeVar("T")
 
@@ -50,14 +63,15 @@ class Session:
     clock: Clock = SYSTEM_CLOCK
     max_response_bytes: int = 256 * MEGABYTE
     state: ClientState = field(factory=ClientState, repr=False)
+    budget: RetryBudget = field(factory=RetryBudget, repr=False)
 
     def with_options(self, changes: RequestOptions) -> "Session":
         """A session that shares everything with this one but its options."""
         return evolve(self, options=self.options.changed(changes))
 
     async def aclose(self) -> None:
-        """Close all connections; further calls raise `ClientClosed`."""
-        self.state.closed = True
+        """Close all connections; calls that wait, and further ones, raise `ClientClosed`."""
+        self.state.close()
         await self.transport.aclose()
 
     async def envelope(self, call: Call, kind: type[T], at: str = RESULT) -> Envelope[T]:
@@ -101,7 +115,7 @@ class Session:
         info, wants_requests = info_of(call, self.base_url), self.notifier.wants_requests
         observer = CallObserver(self.notifier, info, self.clock, wants_requests)
         observer.call_started()
-        return Execution(self, call, observer, streamed)
+        return Execution(self, call, observer, streamed, AttemptCounter(self.clock.monotonic()))
 
 
 @define(eq=False)
@@ -112,8 +126,9 @@ class Execution:
     call: Call
     observer: CallObserver
     streamed: bool
-    attempts: AttemptCounter = field(factory=AttemptCounter)
+    attempts: AttemptCounter
     arriving: AnyResponse | None = None
+    wait: Wait | None = None
 
     async def run(self, parse: Callable[[Call, Any], T]) -> T:
         """Send until a response can be parsed, or no further attempt is to be made."""
@@ -134,11 +149,22 @@ class Execution:
         self.session.state.check()
         while True:
             try:
-                return parse(self.call, await self._attempt())
+                result = parse(self.call, await self._attempt())
             except AttemptFailed as caught:
                 failed = caught
-            delay = self._delay(failed)
-            self.observer.retry_scheduled(delay, failed.error)
+            else:
+                self.session.budget.give_back(self.attempts.cost)
+                return result
+            await self._back_off(failed)
+
+    async def _back_off(self, failed: AttemptFailed) -> None:
+        """Wait before the next attempt; raises if there is to be none."""
+        delay = self._delay(failed)
+        self.observer.retry_scheduled(delay, failed.error)
+        until = self.session.clock.monotonic() + delay
+        with Wait(self.session.state) as wait:
+            if delay > REMINDER:
+                wait.remind(lambda: self.observer.still_waits(until, BEFORE_RETRY, in_short(failed.error)))
             await self.session.clock.sleep(delay)
 
     def _delay(self, failed: AttemptFailed) -> float:
@@ -151,36 +177,71 @@ class Execution:
             elapsed=self.session.clock.monotonic() - self.attempts.began,
         )
         if not isinstance(decision, RetryDecision) and not self.attempts.body_consumed:
+            self._pay_for_retry(failed)
             return decision
         error = after_retries(failed.error, self.attempts.count)
         raise (error.recast(OutcomeUnknown) if decision is RetryDecision.OUTCOME_UNKNOWN else error) from None
 
+    def _pay_for_retry(self, failed: AttemptFailed) -> None:
+        """Take the cost of a retry from the client's budget; raises if that is used up."""
+        cost = cost_of(failed.failure, timed_out=isinstance(failed.error, TimedOut))
+        if not self.session.budget.take(cost, self.session.options.retries.budget):
+            raise out_of_budget(after_retries(failed.error, self.attempts.count)) from None
+        self.attempts.cost = cost
+
     async def _attempt(self) -> AnyResponse:
-        """Send once, as the rate limit and the limit on requests in flight permit."""
-        try:
-            while True:
-                async with self.session.limiter.permit(self._permit_request()) as permit, self.session.slots:
-                    if confirmed(permit):
-                        response = await self._exchange()
-                        await permit.observe(response)  # before the next request in the queue is sent
-                        return response
-        except RateLimitBlocked as limit:
-            raise blocked(self.call, limit.seconds, self.attempts.count) from None
-
-    def _permit_request(self) -> PermitRequest:
-        call, max_wait = self.call, self.session.options.retries.max_retry_after
-        url = self.session.base_url + call.path
-        return PermitRequest(call.method, url, call.path, call.operation, max_wait, self.observer.rate_limit_wait)
-
-    async def _exchange(self) -> AnyResponse:
-        """Send, and follow redirects within the API's own origin."""
-        self.attempts.record(self.session.clock.monotonic())
+        """Send once, and follow redirects within the API's own origin."""
         url = self.session.base_url + self.call.path + (f"?{self.call.query}" if self.call.query else "")
         redirects = 0
-        while (response := await self._observed(url)).status in REDIRECTS:
+        while (response := await self._permitted(url, redirects)).status in REDIRECTS:
             redirects += 1
             url = redirected(self.call, response, url, redirects)
         return response
+
+    async def _permitted(self, url: str, redirects: int) -> AnyResponse:
+        """Send one request, as the rate limit and the limit on requests in flight permit."""
+        try:
+            while True:
+                self.wait = Wait(self.session.state)
+                permit_of = self.session.limiter.permit(self._permit_request(url))
+                async with Waiting(self.wait, permit_of) as permit, Slot(self.session.slots, self._wait_for_slot):
+                    if confirmed(permit):
+                        self.attempts.count += 0 if redirects else 1
+                        response = await self._observed(url)
+                        await permit.observe(response)  # before the next request in the queue is sent
+                        return response
+        except RateLimitBlocked as limit:
+            raise blocked(self.call, limit.seconds, limit.reason, self.attempts.count) from None
+
+    def _permit_request(self, url: str) -> PermitRequest:
+        call, left = self.call, self._time_left()
+        url = url.partition("?")[0]
+        path = url.removeprefix(self.session.base_url)
+        max_wait = min(self.session.options.retries.max_retry_after, left)
+        return PermitRequest(call.method, url, path, call.operation, max_wait, self._rate_limit_waits, left)
+
+    def _time_left(self) -> float:
+        """How long the call may still wait, in seconds."""
+        elapsed = self.session.clock.monotonic() - self.attempts.began
+        return max(0.0, self.session.options.retries.total - elapsed)
+
+    def _rate_limit_waits(self, seconds: float, reason: str) -> None:
+        self.observer.rate_limit_wait(seconds, reason)
+        until = self.session.clock.monotonic() + seconds
+        if self.wait is not None and seconds > REMINDER:
+            self.wait.remind(lambda: self.observer.still_waits(until, FOR_RATE_LIMIT, reason))
+
+    async def _wait_for_slot(self) -> None:
+        """Wait until one of `max_in_flight` other requests ends."""
+        self.observer.in_flight_wait()
+        left = self._time_left()
+        with Wait(self.session.state) as wait:
+            wait.remind(self.observer.still_waits_in_flight, LONG_WAIT)
+            try:
+                async with asyncio.timeout(left if left < math.inf else None):
+                    await self.session.slots.acquire()
+            except TimeoutError:
+                raise no_turn(self.call, self.attempts.count) from None
 
     async def _observed(self, url: str) -> AnyResponse:
         """Send, and report the outcome; for a response that is still arriving, its reader does that."""

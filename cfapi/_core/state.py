@@ -1,12 +1,22 @@
 """What changes while a client is used: whether it is closed, and the attempts of a call."""
 
 import asyncio
+from threading import Lock
+from typing import Protocol
 
-from attrs import define
+from attrs import define, field
 
 from cfapi._core.call import Call
 from cfapi._http.bodies import PIECE, BodyReader, RequestBody, in_memory
 from cfapi.errors import ClientClosed, ConfigurationError
+
+
+class Ending(Protocol):
+    """A wait that closing the client ends."""
+
+    def end(self) -> None:
+        """The client was closed."""
+        ...
 
 
 @define
@@ -14,6 +24,7 @@ class ClientState:
     """Whether a client may be used here and now: it is bound to the event loop of its first call."""
 
     closed: bool = False
+    waits: set[Ending] = field(factory=set[Ending])
     _loop: asyncio.AbstractEventLoop | None = None
 
     def check(self) -> None:
@@ -24,15 +35,33 @@ class ClientState:
             ConfigurationError: No asyncio event loop is running.
         """
         if self.closed:
-            raise ClientClosed(
-                "This client was closed; create a new one, usually with `async with Cloudflare() as cf:`."
-            )
+            raise closed()
         loop = running_loop()
-        self._loop = self._loop or loop
+        if self._loop is None:
+            self._bind(loop)
         if self._loop is not loop:
             raise ClientClosed(
-                "This client belongs to another event loop; create one for each `asyncio.run`, inside of it."
+                "This client belongs to another event loop, perhaps of another thread; create one for each "
+                "`asyncio.run`, inside of it. Clients of several loops and threads may share a RateLimiter."
             )
+
+    def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
+        with _binding:  # the first calls may come from two threads at once
+            self._loop = self._loop or loop
+
+    def close(self) -> None:
+        """Close the client, and end all that its calls wait for."""
+        self.closed = True
+        for wait in list(self.waits):
+            wait.end()
+
+
+_binding = Lock()
+
+
+def closed() -> ClientClosed:
+    """The error of calls that a closed client gets, or has not sent yet."""
+    return ClientClosed("This client was closed; create a new one, usually with `async with Cloudflare() as cf:`.")
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
@@ -51,16 +80,12 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 @define
 class AttemptCounter:
-    """How often a call was sent so far, when first, and whether its body can be sent again."""
+    """When a call was made, how often it was sent so far, and whether its body can be sent again."""
 
+    began: float
     count: int = 0
-    began: float = 0.0
+    cost: int = 0
     _reader: BodyReader | None = None
-
-    def record(self, now: float) -> None:
-        """Count an attempt that is about to be made."""
-        self.began = self.began if self.count else now
-        self.count += 1
 
     def body_of(self, call: Call) -> bytes | BodyReader | None:
         """The body as the next attempt sends it: in pieces where it is large, so that its progress shows."""

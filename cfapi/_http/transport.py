@@ -12,7 +12,8 @@ from cfapi._http.progress import TransportFailure
 class Transport(Protocol):
     """Sends requests, for any number of tasks of one event loop: `Cloudflare(transport=...)`.
 
-    Retries, rate limits, signing, redirects, compression and forms are handled above it.
+    Retries, rate limits, signing, redirects, compression and forms are handled above it. A transport that sends nothing
+    over the network may have an attribute `in_memory = True`: then the limit of this machine's address does not apply.
     """
 
     async def send(self, request: Request) -> AnyResponse:

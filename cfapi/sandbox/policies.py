@@ -13,8 +13,6 @@ from cfapi.sandbox.values import as_list, as_object
 
 ACCOUNT, ZONE, USER = "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user"
 _SCOPES = {"accounts": ACCOUNT, "zones": ZONE, "user": USER}
-# Two ways of writing one group: the reference of an operation names it as the dashboard does.
-_ALSO = {"Zone Zone Read": "Zone Read", "Zone Zone Edit": "Zone Write", "Zone DNS Edit": "DNS Write"}
 _READING = (" Read", ": Read", " Report", "PII Read")
 _EFFECTS = ("allow", "deny")
 
@@ -96,8 +94,7 @@ def allowed_everywhere(policies: Iterable[Policy], need: Need) -> bool:
 
 
 def need(verb: str, permissions: Iterable[str]) -> Need:
-    groups = frozenset(_ALSO.get(name, name) for name in permissions)
-    return Need(groups, writes=verb not in {"GET", "HEAD"})
+    return Need(frozenset(permissions), writes=verb not in {"GET", "HEAD"})
 
 
 @functools.cache
@@ -107,7 +104,7 @@ def catalogue() -> dict[str, Json]:
     for operation in operations():
         scope = _SCOPES.get(operation.path.split("/")[1], ACCOUNT)
         for name in operation.permissions:
-            scopes.setdefault(_ALSO.get(name, name), set()).add(scope)
+            scopes.setdefault(name, set()).add(scope)
     found: list[Json] = [
         {"id": group_id(name), "name": name, "scopes": sorted(scopes[name])} for name in sorted(scopes)
     ]

@@ -37,7 +37,7 @@ def test_the_command_prints_the_least_set(tmp_path: Path):
 
     assert (code, printed) == (
         0,
-        "SSL and Certificates Read  ssl.certificate_packs.list\nZone Zone Read             zones.list\n",
+        "SSL and Certificates Read  ssl.certificate_packs.list\nZone Read                  zones.list\n",
     )
     assert "script.py:2: cf.get can't be identified as an operation" in told
 
@@ -46,7 +46,7 @@ def test_the_command_prints_permissions_as_json():
     _, printed, _ = run("permissions", "--json", "zones.list")
 
     assert json.loads(printed) == {
-        "permissions": {"Zone Zone Read": ["zones.list"]},
+        "permissions": {"Zone Read": ["zones.list"]},
         "not_documented": [],
         "unclear": [],
     }

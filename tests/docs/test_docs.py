@@ -34,6 +34,13 @@ MODULES = Reply(
 FACTS = dict.fromkeys(("account_id", "zone_id", "namespace_id", "start", "end"), "x")
 
 
+# What begins an upload of several requests.
+BEGUN = {
+    "/stream": Reply(status=201, headers={"Location": "/v4/uploads/u", "stream-media-id": "v"}),
+    "/assets-upload-session": ok({"jwt": "a-token", "buckets": []}),
+}
+
+
 def answer(seen: Seen) -> Reply:
     if "/ai/run/" in seen.target:
         return EVENTS
@@ -41,6 +48,10 @@ def answer(seen: Seen) -> Reply:
         return Reply(b'{"RayID":"8f2a"}\n')
     if seen.method == "GET" and "/workers/scripts/" in seen.target:
         return MODULES
+    if "/uploads/u" in seen.target:
+        return Reply(headers={"Upload-Offset": "7" if seen.method == "PATCH" else "0"})
+    if (begun := next((reply for end, reply in BEGUN.items() if seen.target.endswith(end)), None)) is not None:
+        return begun
     return ok({}) if seen.method != "GET" else Reply(b"content")
 
 
@@ -52,7 +63,8 @@ async def chunks() -> AsyncIterator[bytes]:
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The files that the documents speak of."""
     monkeypatch.chdir(tmp_path)
-    for name in ("main.js", "lib.wasm", "cat.png"):
+    Path("public").mkdir()
+    for name in ("main.js", "lib.wasm", "cat.png", "talk.mp4", "public/index.html"):
         Path(name).write_bytes(b"content")
 
 
@@ -104,10 +116,14 @@ def test_observability_tells_of_each_event_and_of_all_that_it_holds():
 
 @pytest.mark.parametrize("snippet", snippets("testing-your-code.md"))
 async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
+    (configuration,) = re.findall(
+        r"^```ini\n(.*?)^```", (DOCS / "testing-your-code.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
+    (tmp_path / "pytest.ini").write_text(configuration, "utf-8")
     path = tmp_path / "test_snippet.py"
     path.write_text(snippet, "utf-8")
 
-    command = [sys.executable, "-m", "pytest", "-q", "--strict-markers", "--asyncio-mode=auto", *UNUSED, str(path)]
+    command = [sys.executable, "-m", "pytest", "-q", "--strict-markers", *UNUSED, str(path)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = await anyio.run_process(command, cwd=tmp_path, env=environment, check=False)
 
@@ -185,12 +201,19 @@ async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: py
 def test_each_document_has_its_test():
     named = {
         "credentials.md",
+        "errors-and-retries.md",
+        "json-and-models.md",
+        "listings.md",
+        "migrating.md",
         "observability.md",
+        "quick-start.md",
         "rate-limits.md",
+        "recipes.md",
         "releasing.md",
         "reliability.md",
         "stability.md",
         "testing-your-code.md",
+        "timeouts-and-concurrency.md",
         "transports.md",
         "uploads-and-streams.md",
     }

@@ -1,5 +1,6 @@
 """What permissions a list of operations needs, and what a refusal says of them."""
 
+import re
 from itertools import chain, combinations
 
 import pytest
@@ -80,3 +81,7 @@ async def test_of_many_permissions_an_error_names_a_few():
             await cf.get(many.paths[0].replace("{", "").replace("}", ""))
 
     assert len(str(caught.value)) < 600
+
+
+def test_no_permission_repeats_its_scope():
+    assert [name for each in operations() for name in each.permissions if re.match(r"(\w+) \1 ", name)] == []

@@ -8,6 +8,7 @@ from cfapi import (
     CallFinished,
     CallStarted,
     Events,
+    InFlightWait,
     RateLimitWait,
     RequestFailed,
     RequestFinished,
@@ -45,6 +46,9 @@ class Recorder(Events):
 
     def rate_limit_wait(self, event: RateLimitWait, /) -> None:
         self.told.append(("rate_limit_wait", event))
+
+    def in_flight_wait(self, event: InFlightWait, /) -> None:
+        self.told.append(("in_flight_wait", event))
 
     def call_finished(self, event: CallFinished, /) -> None:
         self.told.append(("call_finished", event))

@@ -1,5 +1,6 @@
 """What a rate limiter is: `Cloudflare(rate_limit=...)` takes any object with these methods."""
 
+import math
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
@@ -27,7 +28,8 @@ class RateLimitStatus:
     """What is left of the quota.
 
     `remaining` requests may be sent now, of `quota` per `window` seconds; after `resets_in` seconds there are
-    more. If `blocked` is over zero, the server refuses everything for that many seconds.
+    more. Of several quotas, it is the one of which least is left. If `blocked` is over zero, the server refuses
+    everything for that many seconds.
     """
 
     quota: int
@@ -46,10 +48,12 @@ class PermitRequest:
         url: The percent-encoded URL, without query.
         path: The part of it below the base URL.
         operation: The dotted name of the operation; None for calls by path.
-        max_wait: The longest wait that the caller accepts where the server refuses requests, in seconds
-            (`Retries.max_retry_after`).
+        max_wait: The longest time that the caller accepts in which no request may be sent, in seconds
+            (`Retries.max_retry_after`, or what is left of `Retries.total` if that is less).
         waits: To be called if the request has to wait: with the approximate number of seconds, and the reason. Once,
             and again if the wait becomes longer. It notifies the client's events and logs.
+        max_total: The longest time that the caller waits in all, including its turn behind other requests, in seconds
+            (what is left of `Retries.total`).
     """
 
     method: str
@@ -58,14 +62,20 @@ class PermitRequest:
     operation: str | None
     max_wait: float
     waits: Callable[[float, str], None] = field(repr=False)
+    max_total: float = math.inf
 
 
 class RateLimitBlocked(Exception):
-    """The server refuses requests for longer than the caller is willing to wait."""
+    """No request may be sent for longer than the caller is willing to wait.
 
-    def __init__(self, seconds: float) -> None:
-        super().__init__(seconds)
-        self.seconds = seconds
+    Args:
+        seconds: For how long.
+        reason: Why, in words for the caller's error.
+    """
+
+    def __init__(self, seconds: float, reason: str = "") -> None:
+        super().__init__(seconds, reason)
+        self.seconds, self.reason = seconds, reason
 
 
 class Permit(Protocol):

@@ -184,7 +184,7 @@ class Zones(Resource):
         status: Literal["initializing", "pending", "active", "moved"] | str | Unset = UNSET,
         type: Sequence[Literal["full", "partial", "secondary", "internal"] | str] | Unset = UNSET,
     ) -> Pages[Zone]:
-        """List zones: GET /zones (permission: Zone Zone Read).
+        """List zones: GET /zones (permission: Zone Read).
         https://developers.cloudflare.com/api/resources/zones/methods/list/"""
         return self._pages("zones.list", "GET", "/zones", locals(), Zone, paging=Paging(size=50))
 
@@ -192,7 +192,7 @@ class Zones(Resource):
         self, *, account: ObjectID | Mapping[str, Any], name: str,
         type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
     ) -> Reply[Zone]:
-        """Create a zone: POST /zones (permission: Zone DNS Edit or Zone Zone Edit).
+        """Create a zone: POST /zones (permission: Zone Write or DNS Write).
         https://developers.cloudflare.com/api/resources/zones/methods/create/"""
         return self._call("zones.create", "POST", "/zones", locals(), Zone)
 

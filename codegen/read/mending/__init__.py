@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from codegen.read.document import Json
 from codegen.read.fixes import Fix, apply
-from codegen.read.mending import contents, envelopes, examples, listings, moments, patches, required
+from codegen.read.mending import contents, envelopes, examples, listings, moments, patches, permissions, required
 from codegen.read.published import normalized
 
 Rule = Callable[[Json], None]
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     examples.mend,
     moments.mend,
     patches.mend,
+    permissions.mend,
     required.mend,
 )
 

@@ -6,7 +6,7 @@ import pytest
 
 from codegen.read.document import Json
 from codegen.read.fixes import Fix, Fixes
-from codegen.read.mending import listings, moments
+from codegen.read.mending import listings, moments, permissions
 from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
 
 WORKER = thing(id=TEXT, author=TEXT)
@@ -314,3 +314,26 @@ def test_a_filter_that_compares_takes_the_exact_value_alone() -> None:
     text = texts({"/r": {"get": get}}, Name=thing(contains=TEXT, exact=TEXT))
 
     assert "name: str | Name | Mapping[str, Any] | Unset = UNSET" in text.replace("RecordName", "Name")
+
+
+# --- permissions
+
+
+@pytest.mark.parametrize(
+    ("written", "groups"),
+    [
+        (["Zone Zone Read"], ["Zone Read"]),
+        (["Zone Zone Edit", "Zone DNS Edit"], ["Zone Write", "DNS Write"]),
+        (["Zone Zone Read", "Zone Read"], ["Zone Read"]),
+        (["Account API Tokens Read"], ["Account API Tokens Read"]),
+        (["Account Filter Lists Edit"], ["Account Filter Lists Edit"]),
+        (["Zone Zone Report"], ["Zone Zone Report"]),
+    ],
+)
+def test_a_permission_has_the_name_of_its_group_where_that_is_known(written: list[str], groups: list[str]):
+    known = ["Zone Read", "Zone Write", "DNS Write", "API Tokens Read"]
+    paths: Json = {"/a": {"get": {"x-token-permissions": written}}, "/b": {"get": {"x-token-permissions": known}}}
+
+    permissions.mend({"paths": paths})
+
+    assert paths["/a"]["get"]["x-token-permissions"] == groups

@@ -404,11 +404,34 @@ async def test_iterate_walks_any_listing_as_a_class():
 
 async def test_a_parameter_named_type_is_not_mistaken_for_a_class():
     async with serving(paged) as server, server.client() as cf:
-        with pytest.raises(ArgumentError, match=r"\?type="):
-            cf.iterate("/things", type="A")  # type: ignore[call-overload]
-
+        await cf.iterate("/things", type="A").first()
+        await cf.iterate("/things", params={"type": "A"}).first()
+        await cf.iterate("/things", Thing, params={"type": "A", "type.exact": "B"}).first()
         await cf.iterate("/things?type=A").first()
-        assert server.paths == ["/things?type=A"]
+
+        assert server.paths == ["/things?type=A", "/things?type=A", "/things?type=A&type.exact=B", "/things?type=A"]
+
+
+async def test_the_parameters_of_a_listing_are_given_as_those_of_get_and_say_so_on_each_page():
+    async with serving(paged) as server, server.client() as cf:
+        await cf.iterate("/things?a=1", params={"name": "shop.example", "none": None, "tags": ["x", "y"]}).collect()
+
+        query = "/things?a=1&name=shop.example&tags=x&tags=y"
+        assert server.paths == [query, f"{query}&page=2"]
+
+
+@pytest.mark.parametrize("name", ["json", "data", "files", "content"])
+def test_a_listing_by_path_refuses_a_body_and_says_where_a_parameter_of_that_name_goes(name):
+    with pytest.raises(TypeError, match=rf"no body.*params=\{{'{name}'"):
+        Cloudflare(TOKEN).iterate("/things", None, **{name: "x"})  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+async def test_a_listing_by_path_takes_options_as_any_call_does():
+    async with serving(paged) as server, server.client() as cf:
+        await cf.iterate("/things", headers={"X-Job": "nightly"}, timeout=5).first()
+
+        assert server.seen[0].headers["X-Job"] == "nightly"
+        assert server.paths == ["/things"]
 
 
 @pytest.mark.parametrize("path", ["", "//evil.example", "https://evil.example", "/a/../b", "/a\nb"])

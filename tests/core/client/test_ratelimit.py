@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from cfapi import PermitRequest, Quota, RateLimit, RateLimitBlocked, RateLimiter
 from cfapi._core.rate_limit.headers import parse_items
 from cfapi._core.rate_limit.limiter import PER_TOKEN
+from cfapi._core.rate_limit.statements import levels
 from cfapi.clock import Clock
+from cfapi.testing import respond
 from tests.support.virtual_time import in_virtual_time
 
 PATIENCE = 330.0
@@ -28,15 +30,25 @@ def wanted(path: str) -> PermitRequest:
     return PermitRequest("GET", f"https://api.cloudflare.com/client/v4{path}", path, None, PATIENCE, lambda *_: None)
 
 
-async def send(limiter: RateLimiter, path: str = "/zones", *, latency: float = 0.0) -> float:
-    """Pass the limiter; the moment of sending."""
-    await limiter.acquire(wanted(path))
-    sent = asyncio.get_running_loop().time()
-    try:
+async def send(limiter: RateLimiter, path: str = "/zones", *, latency: float = 0.0, **headers: str) -> float:
+    """Pass the limiter, and get a response with some headers; the moment of sending."""
+    async with limiter.permit(wanted(path)) as permit:
+        sent = asyncio.get_running_loop().time()
+        assert permit.confirm()
         await anyio.sleep(latency)
-    finally:
-        limiter.release()
+        await permit.observe(respond(headers={name.replace("_", "-"): value for name, value in headers.items()}))
     return sent
+
+
+def block(limiter: RateLimiter, path: str, seconds: float, code: int = 971) -> None:
+    """Let the limiter see a 429."""
+    errors = [{"code": code, "message": "slow down"}]
+    limiter.learn(wanted(path), respond(status=429, headers={"Retry-After": str(seconds)}, errors=errors))
+
+
+def follow(limiter: RateLimiter, path: str = "/zones", **headers: str) -> None:
+    """Let the limiter see the headers of a response."""
+    limiter.learn(wanted(path), respond(headers={name.replace("_", "-"): value for name, value in headers.items()}))
 
 
 async def send_many(count: int, tasks: int, work: Callable[[], Awaitable[None]]) -> None:
@@ -78,15 +90,13 @@ async def test_5000_calls_by_200_tasks_meet_no_refusal_and_lose_less_than_5_perc
     limiter, server, began = limiter_of(), WindowServer(PER_TOKEN), loop.time()
 
     async def call() -> None:
-        await limiter.acquire(wanted("/zones"))
-        try:
+        async with limiter.permit(wanted("/zones")) as permit:
+            assert permit.confirm()
             await anyio.sleep(latency / 2)
             headers = server.receive(loop.time())
             await anyio.sleep(latency / 2)
             if heard:
-                limiter.follow(headers)
-        finally:
-            limiter.release()
+                await permit.observe(respond(headers=headers))
 
     await send_many(5000, 200, call)
 
@@ -141,9 +151,7 @@ def test_a_share_is_over_0_to_1(share):
 @in_virtual_time
 async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_ends():
     loop, limiter = asyncio.get_running_loop(), limiter_of()
-    await limiter.acquire(wanted("/zones"))
-    limiter.follow({"Ratelimit": '"default";r=2;t=30'})
-    limiter.release()
+    await send(limiter, Ratelimit='"default";r=2;t=30')
 
     sent = [await send(limiter) for _ in range(3)]
 
@@ -156,7 +164,7 @@ async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_
 @in_virtual_time
 async def test_a_policy_of_the_server_replaces_the_documented_quota():
     limiter = limiter_of()
-    limiter.follow({"Ratelimit-Policy": '"burst";q=10;w=1, "default";q=5;w=60'})
+    follow(limiter, Ratelimit_Policy='"burst";q=10;w=1, "default";q=5;w=60')
 
     sent = [await send(limiter) for _ in range(6)]
 
@@ -167,7 +175,7 @@ async def test_a_policy_of_the_server_replaces_the_documented_quota():
 @in_virtual_time
 async def test_every_window_that_the_server_names_is_kept():
     limiter = limiter_of()
-    limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10, "default";q=5;w=60'})
+    follow(limiter, Ratelimit_Policy='"burst";q=2;w=10, "default";q=5;w=60')
 
     sent = [await send(limiter) for _ in range(6)]
 
@@ -177,20 +185,20 @@ async def test_every_window_that_the_server_names_is_kept():
 @in_virtual_time
 async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_them():
     limiter = limiter_of()
-    for _ in range(2):
-        await limiter.acquire(wanted("/zones"))
-    limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10'})
-    for _ in range(2):
-        limiter.release()
+    async with anyio.create_task_group() as group:
+        for _ in range(2):
+            group.start_soon(lambda: send(limiter, latency=1))
+        await anyio.sleep(0.5)
+        follow(limiter, Ratelimit_Policy='"burst";q=2;w=10')
 
-    assert await send(limiter) == pytest.approx(10.0, abs=0.01)
+    assert await send(limiter) == pytest.approx(11.0, abs=0.01)
 
 
 @in_virtual_time
 async def test_a_place_that_was_not_used_is_given_back():
     limiter = limiter_of(RateLimit(quota=Quota(1, 60.0)))
-    await limiter.acquire(wanted("/zones"))
-    limiter.release(used=False)
+    async with limiter.permit(wanted("/zones")):
+        pass
 
     assert await send(limiter) < 1.0
 
@@ -198,7 +206,7 @@ async def test_a_place_that_was_not_used_is_given_back():
 @in_virtual_time
 async def test_a_block_stops_every_waiter_of_the_token():
     limiter = limiter_of()
-    limiter.block("/zones", (971,), 300.0)
+    block(limiter, "/zones", 300)
 
     async with anyio.create_task_group() as group:
         for path in ("/zones", "/accounts", "/accounts/a/rules/lists"):
@@ -208,17 +216,17 @@ async def test_a_block_stops_every_waiter_of_the_token():
 
 
 @pytest.mark.parametrize(
-    ("blocked", "codes"),
+    ("blocked", "code"),
     [
-        ("/accounts/a/rules/lists/l/items", (10040,)),
-        ("/zones/z/purge_cache", ()),
-        ("/accounts/a/gateway/lists", (10040,)),
+        ("/accounts/a/rules/lists/l/items", 10040),
+        ("/zones/z/purge_cache", 971),
+        ("/accounts/a/gateway/lists", 10040),
     ],
 )
 @in_virtual_time
-async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, codes):
+async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, code):
     loop, limiter = asyncio.get_running_loop(), limiter_of()
-    limiter.block(blocked, codes, 60.0)
+    block(limiter, blocked, 60, code)
 
     assert await send(limiter, "/zones") < 1.0
     await send(limiter, blocked)
@@ -228,10 +236,10 @@ async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, codes):
 @in_virtual_time
 async def test_who_would_wait_longer_than_he_wants_is_told_at_once():
     limiter = limiter_of()
-    limiter.block("/zones", (), 1000.0)
+    block(limiter, "/zones", 1000)
 
     with pytest.raises(RateLimitBlocked) as caught:
-        await limiter.acquire(wanted("/zones"))
+        await send(limiter)
 
     assert caught.value.seconds == pytest.approx(1000.0)
     assert asyncio.get_running_loop().time() < 1.0
@@ -243,7 +251,7 @@ async def test_a_waiter_that_is_cancelled_takes_nothing_and_lets_the_next_one_pa
     await send(limiter)
 
     with anyio.move_on_after(5.0):
-        await limiter.acquire(wanted("/zones"))
+        await send(limiter)
     sent = await send(limiter)
 
     assert sent == pytest.approx(10.0, abs=0.01)
@@ -254,7 +262,7 @@ async def test_the_status_tells_what_is_left():
     limiter = limiter_of(RateLimit(quota=Quota(10, 60.0)))
     for _ in range(4):
         await send(limiter)
-    limiter.block("/zones", (), 12.0)
+    block(limiter, "/zones", 12)
 
     status = limiter.status
 
@@ -269,9 +277,7 @@ async def test_a_request_that_hangs_does_not_outlast_the_servers_window():
     async with anyio.create_task_group() as group:
         group.start_soon(lambda: send(limiter, latency=600.0))
         await anyio.lowlevel.checkpoint()
-        await limiter.acquire(wanted("/zones"))
-        limiter.follow({"Ratelimit": '"default";r=0;t=30'})
-        limiter.release()
+        await send(limiter, Ratelimit='"default";r=0;t=30')
 
         sent = await send(limiter)
 
@@ -298,7 +304,7 @@ def test_the_headers_are_lists_of_named_items(header, items):
 
 @given(st.text(), st.text())
 def test_no_header_breaks_the_limiter(current, policy):
-    RateLimiter().follow({"Ratelimit": current, "Ratelimit-Policy": policy})
+    RateLimiter()._follow(wanted("/zones"), policy, levels(current))
 
 
 def test_a_quota_is_at_least_one_request_in_some_time():

@@ -23,6 +23,7 @@ from cfapi import (
     Forbidden,
     NotFound,
     OutcomeUnknown,
+    Quota,
     RateLimit,
     RateLimited,
     RateLimiter,
@@ -396,15 +397,19 @@ async def test_no_attempt_starts_later_than_the_total_allows(time):
     assert time.elapsed == 40
 
 
-async def test_time_spent_waiting_for_the_first_attempt_does_not_count(time):
-    limiter = RateLimiter(RateLimit(), time.clock)
-    limiter.block("/", (), 300.0)
-    retries = Retries(attempts=2, total=60, base=1)
+async def test_time_spent_waiting_for_the_first_attempt_counts_too(time):
+    limit = RateLimit(quota=Quota(1, 50))
+    retries = Retries(attempts=2, total=60, base=20, jitter=lambda: 1.0)
     async with (
-        serving(in_turn(refusal(502), ok("there"))) as server,
-        server.client(clock=time.clock, rate_limit=limiter, retries=retries) as cf,
+        serving(in_turn(ok(), refusal(502))) as server,
+        server.client(clock=time.clock, rate_limit=limit, retries=retries) as cf,
     ):
-        assert (await cf.get("/things")).result == "there"
+        await cf.get("/things")
+        with pytest.raises(ServerError):
+            await cf.get("/things")
+
+        assert len(server.seen) == 2
+    assert time.elapsed == pytest.approx(50)
 
 
 # --- a 429 stops all who would share its fate
@@ -497,12 +502,12 @@ async def test_clients_that_share_a_limiter_share_its_block(time):
         server.client(clock=time.clock, rate_limit=limiter) as one,
         server.client(clock=time.clock, rate_limit=limiter) as two,
     ):
-        await one.get("/zones")
-        assert time.elapsed >= 300
-        limiter.block("/zones", (), 50.0)
+        with pytest.raises(RateLimited):
+            await one.get("/zones", retries=Retries(max_retry_after=1))
+        assert time.elapsed == 0
         await two.get("/zones")
 
-    assert time.elapsed >= 350
+    assert time.elapsed == pytest.approx(300)
 
 
 async def test_while_blocked_for_too_long_a_call_fails_without_being_sent(time):
@@ -580,7 +585,7 @@ async def test_a_failed_call_gives_its_place_in_the_quota_back(time):
                 await cf.get("/zones")
 
         assert cf.rate_limit is not None
-        assert vars(cf)["_session"].limiter._windows["default"].in_flight == 0
+        assert vars(cf)["_session"].limiter._token.idle
 
 
 # --- closing, and event loops

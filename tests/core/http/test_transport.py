@@ -269,7 +269,7 @@ def test_cancelling_at_any_moment_leaves_a_client_that_works_and_no_connection_i
             await until(lambda: server.in_flight == 0)
             assert len((await cf.get("/after")).result) == 100_000
             assert server.open == 1
-            assert vars(cf)["_session"].limiter._windows["default"].in_flight == 0
+            assert vars(cf)["_session"].limiter._token.idle
 
     asyncio.run(check())
 

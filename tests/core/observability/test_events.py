@@ -345,17 +345,21 @@ async def test_a_wait_that_turns_out_longer_is_told_again():
     loop = asyncio.get_running_loop()
     limiter = RateLimiter(RateLimit(quota=Quota(1, 10)), clock(loop))
     request = PermitRequest("GET", "", "/", None, 300, lambda seconds, reason: waits.append((seconds, reason)))
-    await limiter.acquire(request)
-    limiter.release()
 
+    async def call(response: Any) -> None:
+        async with limiter.permit(request) as permit:
+            assert permit.confirm()
+            await permit.observe(response)
+
+    await call(respond())
     async with asyncio.TaskGroup() as group:
-        group.create_task(limiter.acquire(request))
+        group.create_task(call(respond()))
         await asyncio.sleep(1)
-        limiter.block("/zones", (), 200)
+        limiter.learn(request, respond(status=429, headers={"Retry-After": "200"}))
 
     assert waits == [
         (10, "1 requests in 10 s are used up"),
-        (200, "the server refuses all requests until then"),
+        (200, "the server refuses requests until then"),
     ]
 
 

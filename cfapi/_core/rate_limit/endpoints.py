@@ -1,0 +1,60 @@
+"""The endpoints with a quota of their own: their 429s and policies say nothing about the token's."""
+
+import re
+from collections.abc import Callable, Iterator
+from threading import Lock
+
+from attrs import define, field
+
+from cfapi._core.rate_limit.protocol import PermitRequest
+from cfapi._core.rate_limit.throttle import Throttle
+
+# https://developers.cloudflare.com/api/resources/rules/subresources/lists/ and .../cache/methods/purge/
+OWN_QUOTA = re.compile(r"^/accounts/[^/]+/rules/lists\b|^/zones/[^/]+/purge_cache$")
+# How many endpoints are remembered; the API has about 3,200, of which a handful have a quota of their own.
+REMEMBERED = 64
+
+
+@define
+class Endpoints:
+    """What is known of single endpoints, by a part of the API, a path, or an operation."""
+
+    _make: Callable[[], Throttle]
+    _throttles: dict[str, Throttle] = field(factory=dict[str, Throttle], init=False)
+    _lock: Lock = field(factory=Lock, init=False)
+
+    def of(self, request: PermitRequest) -> Iterator[Throttle]:
+        """The throttles that a request has to pass."""
+        if self._throttles:
+            keys = dict.fromkeys((scope_of(request.path), request.path, endpoint_of(request)))
+            yield from [found for key in keys if (found := self._throttles.get(key)) is not None]
+
+    def at(self, key: str) -> Throttle:
+        """The throttle of an endpoint, made if there is none; then, the oldest of too many is forgotten."""
+        with self._lock:
+            if key not in self._throttles and len(self._throttles) >= REMEMBERED:
+                oldest = next((key for key, each in self._throttles.items() if each.idle), next(iter(self._throttles)))
+                del self._throttles[oldest]
+            return self._throttles.get(key) or self._throttles.setdefault(key, self._make())
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._throttles
+
+    def __len__(self) -> int:
+        return len(self._throttles)
+
+
+def scope_of(path: str) -> str:
+    """The part of the API whose quota a path uses; "" is the token's own."""
+    found = OWN_QUOTA.match(path)
+    return found.group() if found else ""
+
+
+def endpoint_of(request: PermitRequest) -> str:
+    """The endpoint of a request, whatever the ids in its path: the operation, or else method and path."""
+    if request.operation is not None:
+        return request.operation
+    from cfapi.operations.catalog import operation_at
+
+    found = operation_at(request.method, request.path)
+    return f"{request.method} {request.path}" if found is None else found.name

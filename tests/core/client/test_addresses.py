@@ -1,0 +1,259 @@
+"""What clients, threads and event loops of one process share: the limit of their address, and limiters."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+
+from cfapi import ClientClosed, Cloudflare, PermitRequest, Quota, RateLimit, RateLimited, RateLimiter, Retries
+from cfapi._core.rate_limit import addresses
+from cfapi.clock import Clock
+from cfapi.sandbox import Quota as SandboxQuota
+from cfapi.sandbox import Sandbox
+from cfapi.testing import MemoryTransport, respond
+from tests.support.loopback import ok, serving
+from tests.support.virtual_time import in_virtual_time
+
+WINDOW = 0.2
+
+
+def in_threads(count: int, work: Callable[[int], Coroutine[Any, Any, Any]]) -> list[Any]:
+    """Run so many event loops at once, each in a thread of its own."""
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(lambda number: asyncio.run(work(number)), range(count)))
+
+
+def request(path: str = "/zones", waits: Callable[[float, str], None] = lambda *_: None) -> PermitRequest:
+    return PermitRequest("GET", f"https://x.example/v4{path}", path, None, 330, waits)
+
+
+# --- the address
+
+
+@pytest.mark.timeout(120)
+async def test_16_clients_at_once_meet_no_refusal_of_their_address():
+    async with Sandbox(zones=3, quota=SandboxQuota(10**6, 300, per_second=200)) as box:
+        clients = [Cloudflare(box.token, base_url=box.url, retries=None) for _ in range(16)]
+        began = time.monotonic()
+        try:
+            work = [cf.get("/zones") for cf in clients for _ in range(50)]
+            statuses = [(await each).status for each in asyncio.as_completed(work)]
+        finally:
+            await asyncio.gather(*(cf.aclose() for cf in clients))
+
+    assert statuses == [200] * 800
+    assert time.monotonic() - began >= 3.0  # 800 requests at 200 a second: the first of them at once
+
+
+def test_clients_of_several_threads_share_the_limit_of_their_address():
+    async def serve() -> None:
+        seen = list[float]()
+
+        def answer(_: object) -> Any:
+            seen.append(time.monotonic())
+            return ok()
+
+        async with serving(answer) as server:
+            limit = RateLimit(burst=Quota(20, WINDOW))
+
+            async def work(_: int) -> None:
+                async with server.client(rate_limit=limit) as cf:
+                    await asyncio.gather(*(cf.get("/zones") for _ in range(15)))
+
+            await asyncio.to_thread(in_threads, 4, work)
+
+        assert len(seen) == 60
+        assert all(later - earlier >= WINDOW for earlier, later in zip(seen, seen[20:], strict=False))
+
+    asyncio.run(serve())
+
+
+@in_virtual_time
+async def test_another_origin_and_another_burst_have_limits_of_their_own():
+    loop = asyncio.get_running_loop()
+    clock = Clock(monotonic=loop.time, sleep=asyncio.sleep)
+
+    async def sent(url: str, burst: Quota | None) -> float:
+        limiter = RateLimiter(RateLimit(burst=burst), clock)
+        async with limiter.permit(PermitRequest("GET", f"{url}/a", "/a", None, 330, lambda *_: None)) as permit:
+            assert permit.confirm()
+        return loop.time()
+
+    one = Quota(1, 60)
+    assert await sent("https://one.example/v4", one) == 0
+    assert await sent("https://two.example/v4", one) == 0
+    assert await sent("https://one.example/v4", Quota(2, 60)) == 0
+    assert await sent("https://one.example/v4", None) == 0
+    assert await sent("https://one.example/elsewhere", one) == pytest.approx(60)
+
+
+async def test_what_sends_nothing_and_what_has_no_limit_never_wait_for_the_address():
+    began = time.monotonic()
+    async with Cloudflare("t", transport=MemoryTransport(lambda _: respond())) as cf:
+        await asyncio.gather(*(cf.get("/zones") for _ in range(600)))
+    async with serving() as server, server.client(rate_limit=None) as cf:
+        await asyncio.gather(*(cf.get("/zones") for _ in range(300)))
+    assert addresses._throttle.cache_info().currsize <= addresses.REMEMBERED
+
+    assert time.monotonic() - began < 1.0 + 0.01 * 900  # far from 900 at 200 a second, also on a slow machine
+
+
+def test_only_so_many_origins_are_remembered():
+    for number in range(3 * addresses.REMEMBERED):
+        addresses.throttle_of(f"https://{number}.example/v4", Quota(1, 1.0), Clock())
+    limiter = RateLimiter()
+    for number in range(1000):
+        list(limiter.throttles(PermitRequest("GET", f"https://{number}.example/a", "/a", None, 1, lambda *_: None)))
+
+    assert addresses._throttle.cache_info().currsize == addresses.REMEMBERED
+    assert len(limiter._addresses) <= 16
+
+
+# --- limiters and clients in several threads
+
+
+@pytest.mark.parametrize("threads", [2, 8])
+def test_a_limiter_keeps_its_quota_in_all_threads_together_and_nobody_hangs(threads):
+    limiter = RateLimiter(RateLimit(quota=Quota(10, WINDOW), burst=None))
+    at_once = Barrier(threads)
+
+    async def work(_: int) -> list[tuple[float, float]]:
+        at_once.wait()
+        return await asyncio.gather(*(send() for _ in range(40 // threads)))
+
+    async def send() -> tuple[float, float]:
+        async with limiter.permit(request()) as permit:
+            assert permit.confirm()
+            began = time.monotonic()
+            await asyncio.sleep(0.001)
+            await permit.observe(respond())
+            return began, time.monotonic()
+
+    spans = sorted(span for spans in in_threads(threads, work) for span in spans)
+
+    assert len(spans) == 40
+    began = [span[0] for span in spans]
+    assert all(later - earlier >= WINDOW for earlier, later in zip(began, began[10:], strict=False))
+    assert limiter._token.idle
+
+
+def test_a_thread_that_gives_up_lets_the_next_one_pass():
+    limiter = RateLimiter(RateLimit(quota=Quota(1, WINDOW), burst=None))
+    at_once = Barrier(2)
+
+    async def work(number: int) -> float:
+        async with limiter.permit(request()) as permit:
+            assert permit.confirm()
+        at_once.wait()
+        if number == 0:
+            try:
+                async with asyncio.timeout(0.01), limiter.permit(request()):
+                    pass
+            except TimeoutError:
+                pass
+        async with limiter.permit(request()) as permit:
+            return time.monotonic()
+
+    began = time.monotonic()
+    assert max(in_threads(2, work)) - began < 20 * WINDOW
+    assert limiter._token.idle
+
+
+def test_waits_are_told_in_the_event_loop_of_the_call():
+    limiter = RateLimiter(RateLimit(quota=Quota(1, WINDOW), burst=None))
+
+    async def work(_: int) -> bool:
+        loop, told = asyncio.get_running_loop(), list[asyncio.AbstractEventLoop]()
+        for _ in range(3):
+            async with limiter.permit(request(waits=lambda *_: told.append(asyncio.get_running_loop()))) as permit:
+                assert permit.confirm()
+        return set(told) == {loop}
+
+    assert in_threads(3, work) == [True] * 3
+
+
+def test_a_limiter_outlives_an_event_loop():
+    limiter = RateLimiter(RateLimit(quota=Quota(2, 60), burst=None))
+
+    async def work() -> int:
+        async with limiter.permit(request()) as permit:
+            assert permit.confirm()
+        return limiter.status.remaining
+
+    assert [asyncio.run(work()) for _ in range(2)] == [1, 0]
+
+
+def test_those_who_wait_in_a_closed_event_loop_hold_up_nobody():
+    limiter = RateLimiter(RateLimit(quota=Quota(1, WINDOW), burst=None))
+    loop = asyncio.new_event_loop()
+
+    async def use() -> None:
+        async with limiter.permit(request()) as permit:
+            assert permit.confirm()
+
+    async def wait() -> None:
+        waiting.append(asyncio.ensure_future(use()))
+        await asyncio.sleep(0.01)
+
+    waiting = list[asyncio.Task[None]]()
+    loop.run_until_complete(use())
+    loop.run_until_complete(wait())
+    selector_closed_early(loop, waiting)
+
+    asyncio.run(asyncio.wait_for(use(), 5))
+
+
+def selector_closed_early(loop: asyncio.AbstractEventLoop, waiting: list[asyncio.Task[None]]) -> None:
+    """Close an event loop whose tasks still wait, as some programs do."""
+    loop.close()
+    for task in waiting:
+        task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+
+def test_a_client_of_another_thread_is_refused_with_what_to_use_instead():
+    cf = Cloudflare("t", transport=MemoryTransport(lambda _: respond()))
+    asyncio.run(one_call(cf))
+
+    (refused,) = in_threads(1, lambda _: outcome(cf))
+
+    assert isinstance(refused, ClientClosed)
+    assert "another event loop, perhaps of another thread; create one for each" in str(refused)
+    assert "may share a RateLimiter" in str(refused)
+
+
+def test_of_threads_that_use_a_new_client_at_once_one_is_served():
+    for _ in range(20):
+        cf = Cloudflare("t", transport=MemoryTransport(lambda _: respond()))
+        at_once = Barrier(4)
+
+        async def work(_: int, cf: Cloudflare = cf, at_once: Barrier = at_once) -> Any:
+            at_once.wait()
+            return await outcome(cf)
+
+        outcomes = in_threads(4, work)
+        assert sorted(isinstance(each, ClientClosed) for each in outcomes) == [False, True, True, True]
+
+
+async def one_call(cf: Cloudflare) -> Any:
+    return await cf.get("/zones")
+
+
+async def outcome(cf: Cloudflare) -> Any:
+    (found,) = await asyncio.gather(cf.get("/zones"), return_exceptions=True)
+    return found
+
+
+def test_clients_of_several_threads_may_share_a_limiter():
+    limiter = RateLimiter(RateLimit(quota=Quota(3, 60), burst=None))
+
+    async def work(_: int) -> Any:
+        async with Cloudflare("t", transport=MemoryTransport(lambda _: respond()), rate_limit=limiter) as cf:
+            return await outcome(cf.with_options(retries=Retries(max_retry_after=1)))
+
+    outcomes = in_threads(4, work)
+
+    assert sorted(isinstance(each, RateLimited) for each in outcomes) == [False, False, False, True]

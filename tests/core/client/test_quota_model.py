@@ -1,0 +1,263 @@
+"""The quota is exact: no server counts more than it in any window, whatever the clock's ticks and roundings.
+
+A small model is searched through completely; larger cases are generated.
+"""
+
+import asyncio
+import math
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+import anyio
+import pytest
+from attrs import define, field
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cfapi import PermitRequest, Quota, RateLimit, RateLimiter
+from cfapi._core.rate_limit.queue import Queue
+from cfapi._core.rate_limit.window import Window, after
+from cfapi.clock import Clock
+from cfapi.testing import respond
+from tests.support.virtual_time import in_virtual_time
+
+# Where the sum of two moments is rounded, and some where it is not.
+BASES = [0.0, 1932.968, 1e9, 1e9 + 1 / 3, 123456.789, 2**53 / 1e6]
+TICKS = [1e-3, 1e-6, 1e-9]
+
+
+def most_in_a_window(arrivals: list[float], window: float) -> int:
+    """The most requests that a server finds in any window, in each of the ways in which it may calculate."""
+    counts = [0]
+    for place, first in enumerate(arrivals):
+        later = arrivals[place:]
+        counts.append(sum(each < first + window for each in later))
+        counts.append(sum(each - first < window for each in later))
+        counts.append(sum(each - window < first for each in later))
+    return max(counts)
+
+
+# --- a complete search
+
+
+@define
+class Model:
+    """All that can happen to a few calls: each is sent, arrives at the server and gets its response, in any order."""
+
+    window: Window
+    calls: int
+    now: int = 0
+    sent: int = 0  # not arrived yet
+    arrived: int = 0  # not responded to yet
+    arrivals: list[float] = field(factory=list)
+
+    def at(self, base: float, tick: float) -> float:
+        return base + self.now * tick
+
+    def next(self, base: float, tick: float) -> "Iterator[Model]":
+        now = self.at(base, tick)
+        if self.calls and self.window.free(now) > 0:
+            other = deepcopy(self)
+            other.window.take()
+            other.calls, other.sent = other.calls - 1, other.sent + 1
+            yield other
+        if self.sent:
+            other = deepcopy(self)
+            other.sent, other.arrived = other.sent - 1, other.arrived + 1
+            other.arrivals.append(now)
+            yield other
+        if self.arrived:
+            other = deepcopy(self)
+            other.window.release(now, used=True)
+            other.arrived -= 1
+            yield other
+        if self.calls or self.sent or self.arrived:
+            other = deepcopy(self)
+            other.now += 1
+            yield other
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        window = self.window
+        finished = tuple(window._finished)
+        return (self.now, self.calls, self.sent, self.arrived, tuple(self.arrivals), window.in_flight, finished)
+
+
+@pytest.mark.parametrize(("requests", "ticks", "calls"), [(1, 1, 3), (1, 2, 3), (2, 2, 4), (2, 3, 4), (3, 2, 5)])
+@pytest.mark.parametrize(("base", "tick"), [(0.0, 1.0), (1932.968, 0.1), (1e9, 1e-3)])
+def test_in_every_interleaving_of_a_few_calls_the_quota_is_kept_and_a_wait_is_one(requests, ticks, calls, base, tick):
+    quota = Quota(requests, ticks * tick)
+    last = 3 * ticks  # later ticks bring nothing new
+    open_models = [Model(Window(quota), calls)]
+    seen = {open_models[0].key}
+    while open_models:
+        model = open_models.pop()
+        now = model.at(base, tick)
+        free, wait = model.window.free(now), model.window.wait(now)
+        assert (free > 0) == (wait == 0)
+        assert free > 0 or (wait is None and model.window.in_flight) or (wait is not None and wait > 0)
+        assert most_in_a_window(model.arrivals, quota.window) <= requests
+        for other in model.next(base, tick):
+            if other.now <= last and other.key not in seen:
+                seen.add(other.key)
+                open_models.append(other)
+
+    assert len(seen) > 50
+
+
+# --- roundings
+
+
+@given(st.floats(0, 1e12), st.floats(1e-9, 1e6))
+def test_after_a_window_nobody_calculates_that_it_is_not_over(moment, seconds):
+    until = after(moment, seconds)
+
+    assert until >= moment + seconds
+    assert until - moment >= seconds
+    earlier = math.nextafter(until, -math.inf)
+    assert earlier < moment + seconds or math.fsum((earlier, -moment, -seconds)) < 0  # not later than it has to be
+
+
+def test_a_full_window_at_an_edge_of_rounding_is_a_wait():
+    window = Window(Quota(1, 300.0))
+    window.take()
+    window.release(1932.968, used=True)
+
+    assert window.free(2232.968) <= 0 or 2232.968 - 1932.968 >= 300.0
+    assert (window.free(2232.968) > 0) == (window.wait(2232.968) == 0)
+
+
+@given(
+    requests=st.integers(1, 4),
+    ticks=st.integers(1, 50),
+    base=st.sampled_from(BASES),
+    tick=st.sampled_from(TICKS),
+    steps=st.lists(st.tuples(st.sampled_from(["send", "arrive", "respond", "sleep", "tick"]), st.integers(0, 60))),
+)
+def test_no_window_of_the_server_sees_more_than_the_quota(requests, ticks, base, tick, steps):
+    quota, count = Quota(requests, ticks * tick), 0
+    window, sent, arrived, arrivals = Window(quota), 0, 0, list[float]()
+    for step, number in steps:
+        now = base + count * tick
+        wait = window.wait(now)
+        assert (window.free(now) > 0) == (wait == 0)
+        if step == "send" and window.free(now) > 0:
+            window.take()
+            sent += 1
+        elif step == "arrive" and sent:
+            sent, arrived = sent - 1, arrived + 1
+            arrivals.append(now)
+        elif step == "respond" and arrived:
+            arrived -= 1
+            window.release(now, used=True)
+        elif step == "tick":
+            count += number
+        elif step == "sleep" and wait:
+            while base + count * tick < now + wait:
+                count += 1
+            now = base + count * tick
+            assert window.free(now) > 0 or window.wait(now) is None or window.wait(now) < tick
+
+    assert most_in_a_window(arrivals, quota.window) <= requests
+
+
+# --- the queue
+
+
+@define(eq=False)
+class Someone:
+    """A request in a queue, without a task."""
+
+    max_wait: float = math.inf
+    deadline: float = math.inf
+    lost: bool = False
+    fate: list[Any] = field(factory=list)
+
+    def grant(self) -> None:
+        self.fate.append("granted")
+
+    def refuse(self, seconds: float, reason: str) -> None:
+        self.fate.append("refused")
+
+    def notify(self, seconds: float, reason: str) -> None: ...
+
+    def wake(self) -> None: ...
+
+
+@given(
+    st.integers(1, 3),
+    st.lists(st.sampled_from(["join", "leave", "respond", "unused", "later", "block"]), max_size=60),
+    st.data(),
+)
+def test_those_who_wait_pass_in_order_of_arrival_and_all_of_them_do(requests, steps, data):
+    queue, now = Queue({"": Window(Quota(requests, 3.0))}), 0.0
+    everyone, gone = list[Someone](), list[Someone]()
+    for step in steps:
+        if step == "join":
+            someone = Someone()
+            everyone.append(someone)
+            if queue.take_at_once(now):
+                someone.grant()
+            else:
+                queue.join(someone, now)
+        elif step == "leave" and (waiting := [each for each in everyone if not each.fate and each not in gone]):
+            gone.append(data.draw(st.sampled_from(waiting)))
+            queue.leave(gone[-1], now)
+        elif step in ("respond", "unused") and queue.in_flight:
+            queue.release(now, used=step == "respond")
+        elif step == "later":
+            now += 1.0
+            queue.advance(now)
+        elif step == "block":
+            queue.block(now + 2.0, now)
+        granted = [each.fate == ["granted"] for each in everyone if each not in gone]
+        assert granted == sorted(granted, reverse=True)  # nobody passes before another who came earlier
+    for _ in range(4 * len(everyone) + 4):
+        while queue.in_flight:
+            queue.release(now, used=True)
+        now += 1.0
+        queue.advance(now)
+
+    assert [each.fate for each in everyone if each not in gone] == [["granted"]] * (len(everyone) - len(gone))
+
+
+# --- the limiter, on clocks with ticks
+
+
+@pytest.mark.parametrize("tick", [*TICKS, 1 / 64])
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("early", [False, True])
+@in_virtual_time
+async def test_on_a_clock_with_ticks_the_quota_is_kept_in_order_without_a_busy_loop(tick, base, early):
+    loop, sleeps = asyncio.get_running_loop(), list[float]()
+    began = loop.time()
+
+    def now() -> float:
+        return base + math.floor((loop.time() - began) / tick) * tick
+
+    async def sleep(seconds: float) -> None:
+        sleeps.append(seconds)
+        assert len(sleeps) < 1000, "a busy loop"
+        await anyio.sleep(max(0.0, seconds - tick) if early else seconds)  # as event loops on such a clock do
+
+    limiter = RateLimiter(RateLimit(quota=Quota(3, 0.5), burst=None), Clock(monotonic=now, sleep=sleep))
+    arrivals, order = list[float](), list[int]()
+
+    async def call(number: int) -> None:
+        request = PermitRequest("GET", "https://x/a", "/a", None, 300, lambda *_: None)
+        async with limiter.permit(request) as permit:
+            assert permit.confirm()
+            order.append(number)
+            arrivals.append(now())
+            await anyio.sleep(0.01)
+            await permit.observe(respond())
+
+    async with anyio.create_task_group() as group:
+        for number in range(10):
+            group.start_soon(call, number)
+
+    assert order == list(range(10))
+    assert most_in_a_window(arrivals, 0.5) <= 3
+    assert loop.time() - began < 4 * (0.5 + 0.05)
+    assert len(sleeps) <= 40

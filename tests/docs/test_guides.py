@@ -1,0 +1,113 @@
+"""The guides run from their first snippet to their last, as one session against a sandbox."""
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+import cfapi
+from cfapi import Cloudflare
+from cfapi.sandbox import Sandbox
+from tests.support.documents import run_session, snippets
+from tests.support.paths import DOCS, ROOT
+
+SESSIONS = ["listings.md", "errors-and-retries.md", "timeouts-and-concurrency.md", "json-and-models.md"]
+RECORDS = [{"type": "A", "name": name, "content": "192.0.2.1"} for name in ("www", "api")]
+
+
+@pytest.fixture
+async def box(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
+    """A sandbox with shop.example, which clients without arguments find."""
+    async with Sandbox(zones=5, quota=None) as box:
+        monkeypatch.setenv("CLOUDFLARE_API_TOKEN", box.token)
+        monkeypatch.setenv("CLOUDFLARE_BASE_URL", box.url)
+        box.add_zone("shop.example", records=RECORDS)
+        yield box
+
+
+@pytest.mark.parametrize("page", SESSIONS)
+async def test_the_session_of_a_guide_runs(page: str, box: Sandbox):
+    async with Cloudflare() as cf:
+        zone = await cf.zone_of("shop.example")
+        await run_session(page, cf=cf, zone_id=zone.id)
+
+    assert [request for request in box.requests if (request.status or 500) >= 500] == []
+
+
+@pytest.mark.usefixtures("box")
+async def test_the_quick_start_runs_as_a_program_and_in_a_shell():
+    program, *typed = snippets("quick-start.md")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = await anyio.run_process([sys.executable, "-c", program], env=environment, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"shop.example active" in done.stdout
+
+    command = [sys.executable, "-m", "asyncio"]
+    shell = await anyio.run_process(command, input="\n".join(typed).encode(), env=environment, check=False)
+    assert b"Error" not in shell.stderr, shell.stderr.decode()
+    assert b"Zone(id=" in shell.stdout
+    assert b"'new.shop.example'" in shell.stdout
+
+
+async def test_the_recipe_for_a_record_creates_leaves_and_updates_it(box: Sandbox, capsys):
+    await run_session("recipes.md", only="ensure_record")
+
+    assert capsys.readouterr().out.split() == ["created", "unchanged", "updated"]
+    (zone,) = (zone for zone in box.zones.values() if zone.name == "shop.example")
+    (record,) = (record for record in zone.records.values() if record["name"] == "new.shop.example")
+    assert (record["content"], record["proxied"]) == ("192.0.2.2", True)
+
+
+@pytest.mark.usefixtures("box")
+async def test_the_recipe_for_fastapi_serves_zones_and_closes_its_client():
+    pytest.importorskip("fastapi")
+    names = await run_session("recipes.md", only="FastAPI")
+    app: Any = names["app"]
+
+    async with app.router.lifespan_context(app):
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://app.example") as http:
+            found, missing = await http.get("/zones/www.shop.example"), await http.get("/zones/no.example")
+        assert (found.status_code, found.json()["name"], missing.status_code) == (200, "shop.example", 404)
+        cf = app.state.cf
+
+    with pytest.raises(cfapi.ClientClosed):
+        await cf.zones.list()
+
+
+@pytest.mark.usefixtures("box")
+async def test_the_recipe_for_lambda_answers_one_event_after_the_other():
+    names = await run_session("recipes.md", only="def handler")
+
+    for _ in range(2):
+        found = await asyncio.to_thread(names["handler"], {"host": "www.shop.example"}, None)
+        assert found["name"] == "shop.example"
+
+
+def test_the_workflow_runs_commands_that_there_are():
+    (workflow,) = re.findall(r"^```yaml\n(.*?)^```", (DOCS / "recipes.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    (command,) = re.findall(r"run: cfapi (.*)", workflow)
+    yaml = pytest.importorskip("yaml")
+
+    assert list(yaml.safe_load(workflow)["jobs"]) == ["audit"]
+    done = subprocess.run([sys.executable, "-m", "cfapi.cli", *command.split(), "--help"], check=False, cwd=ROOT)
+    assert done.returncode == 0
+
+
+def test_every_error_is_explained():
+    text = (DOCS / "errors-and-retries.md").read_text("utf-8")
+    told = {name for row in re.findall(r"^\| (`.*?) \|", text, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+    errors = {name for name in cfapi.__all__ if _is_error(getattr(cfapi, name))}
+
+    assert told == errors - {"CloudflareError", "CallError"}
+
+
+def _is_error(thing: object) -> bool:
+    return isinstance(thing, type) and issubclass(thing, cfapi.CloudflareError)

@@ -1,0 +1,225 @@
+"""The programs in examples/ do what they say, as programs of their own against a sandbox."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from cfapi.sandbox import Sandbox
+from tests.support.paths import ROOT
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+ADDRESS = "192.0.2.7"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def start(cfapi_environment: Sandbox) -> Callable[..., subprocess.Popen[str]]:
+    """Starts an example that finds the sandbox in its environment."""
+
+    def run(name: str, *arguments: object) -> subprocess.Popen[str]:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "CLOUDFLARE_API_TOKEN": cfapi_environment.token}
+        command = [sys.executable, "-W", "error", str(ROOT / "examples" / f"{name}.py"), *map(str, arguments)]
+        pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        return subprocess.Popen(command, env=environment, **pipes)
+
+    return run
+
+
+@pytest.fixture
+def example(start: Callable[..., subprocess.Popen[str]]) -> Run:
+    """Runs an example to its end; it must not print errors."""
+
+    def run(name: str, *arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
+        process = start(name, *arguments)
+        out, err = process.communicate(timeout=50)
+        assert (process.returncode, err) == (code, ""), err
+        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+    return run
+
+
+@pytest.fixture
+def shop(cfapi_sandbox: Sandbox) -> Any:
+    records = [
+        {"type": "A", "name": "www", "content": "192.0.2.1"},
+        {"type": "A", "name": "api", "content": "192.0.2.1"},
+        {"type": "A", "name": "other", "content": "192.0.2.10"},
+    ]
+    return cfapi_sandbox.add_zone("shop.example", plan="pro", records=records)
+
+
+def contents(zone: Any, name: str) -> list[str]:
+    return [record["content"] for record in zone.records.values() if record["name"] == name]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_each_example_says_what_it_does_and_what_its_token_needs(path: Path):
+    command = [sys.executable, str(path), "--help"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, "COLUMNS": "200"})
+
+    assert "token needs" in " ".join(printed.stdout.split())
+
+
+def test_the_list_of_examples_names_them_all():
+    assert set(re.findall(r"\((\w+\.py)\)", (ROOT / "examples/README.md").read_text())) == {p.name for p in EXAMPLES}
+
+
+def test_an_address_is_created_then_left_then_updated(example: Run, shop: Any):
+    host = "home.shop.example"
+
+    assert [example("ddns", host, "--address", address).stdout.split()[-1] for address in (ADDRESS, ADDRESS)] == [
+        "created",
+        "unchanged",
+    ]
+    assert example("ddns", host, "--address", "192.0.2.8").stdout == f"{host} 192.0.2.8 updated\n"
+    assert contents(shop, host) == ["192.0.2.8"]
+
+
+def test_an_address_that_is_not_given_is_asked_for(example: Run, shop: Any):
+    class Trace(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"fl=1\nip=2001:db8::7\nts=1\n")
+
+        def log_message(self, format: str, *_: object) -> None: ...
+
+    with HTTPServer(("127.0.0.1", 0), Trace) as server:
+        Thread(target=server.handle_request).start()
+        example("ddns", "home.shop.example", "--service", f"http://127.0.0.1:{server.server_port}/")
+
+    assert contents(shop, "home.shop.example") == ["2001:db8::7"]
+
+
+@pytest.mark.cfapi_sandbox(zones=0)
+def test_a_zone_is_created_with_its_records_and_settings_once(example: Run, cfapi_sandbox: Sandbox):
+    (account_id, *_) = cfapi_sandbox.accounts
+    arguments = ["--account", account_id, "--record", "A www 192.0.2.1", "--record", "TXT @ v=spf1 -all"]
+    printed = [example("create_zone", "new.example", *arguments, "--setting", "ssl=strict").stdout for _ in range(2)]
+
+    (zone,) = (zone for zone in cfapi_sandbox.zones.values() if zone.name == "new.example")
+    assert "new.example is pending. Its name servers: " in printed[1]
+    assert sorted(record["type"] for record in zone.records.values()) == ["A", "TXT"]
+    assert zone.settings["ssl"] == "strict"
+
+
+def test_a_certificate_is_ordered_and_waited_for(start: Any, cfapi_sandbox: Sandbox, shop: Any):
+    process = start("order_certificate", "shop.example", "www.shop.example")
+    while not cfapi_sandbox.count("GET", "/zones/*/ssl/certificate_packs/*") and process.poll() is None:
+        time.sleep(0.01)  # a program of its own has a clock of its own
+    cfapi_sandbox.travel(timedelta(minutes=10))
+    out, err = process.communicate(timeout=50)
+
+    assert (process.returncode, err) == (0, "")
+    assert [line.split()[1] for line in out.splitlines()][-1] == "active"
+    assert [pack["status"] for pack in shop.packs.values()] == ["active"]
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_certificate_that_takes_too_long_is_reported(start: Any):
+    process = start("order_certificate", "shop.example", "--wait", "0")
+    _, err = process.communicate(timeout=50)
+
+    assert process.returncode == 1
+    assert err.startswith("Not active after 0 s, but ")
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_dry_run_changes_nothing_and_says_what_it_would_change(example: Run, cfapi_sandbox: Sandbox):
+    printed = example("bulk_edit", "192.0.2.1", ADDRESS).stdout
+
+    assert {line for line in printed.splitlines() if "shop.example" in line} == {
+        "would change A www.shop.example",
+        "would change A api.shop.example",
+    }
+    assert cfapi_sandbox.count("POST") == 0
+
+
+def test_a_bulk_edit_changes_what_has_exactly_that_address(example: Run, shop: Any):
+    printed = example("bulk_edit", "192.0.2.1", ADDRESS, "--apply").stdout
+
+    assert "changed A www.shop.example" in printed
+    assert [contents(shop, f"{name}.shop.example") for name in ("www", "api", "other")] == [
+        [ADDRESS],
+        [ADDRESS],
+        ["192.0.2.10"],
+    ]
+
+
+def test_a_bulk_edit_reports_the_zone_that_refuses_and_goes_on_with_the_others(
+    example: Run, cfapi_sandbox: Sandbox, shop: Any
+):
+    from cfapi.sandbox import Fault
+
+    second = cfapi_sandbox.add_zone("two.example", records=[{"type": "A", "name": "www", "content": "192.0.2.1"}])
+    cfapi_sandbox.fault(Fault("status", status=403, path=f"/zones/{shop.id}/dns_records/batch"))
+    printed = example("bulk_edit", "192.0.2.1", ADDRESS, "--apply", code=1).stdout
+
+    assert "refused shop.example dns.records.batch" in printed
+    assert contents(shop, "www.shop.example") == ["192.0.2.1"]
+    assert contents(second, "www.two.example") == [ADDRESS]
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_rule_is_deployed_beside_others_and_replaced_in_its_place(example: Run):
+    deploy = ("deploy_rule", "shop.example")
+    example(*deploy, "first", 'http.host eq "a"')
+    example(*deploy, "second", 'http.host eq "b"', "--action", "log")
+
+    assert example(*deploy, "first", 'http.host eq "c"', "--action", "challenge").stdout == (
+        "first -> challenge\nsecond -> log\n"
+    )
+    assert example(*deploy, "third", 'http.host eq "d"', "--dry-run").stdout.endswith("third -> block\n")
+    assert "third" not in example(*deploy, "second", 'http.host eq "b"', "--action", "log").stdout
+
+
+def test_a_file_is_loaded_into_a_namespace_that_is_created_once(example: Run, cfapi_sandbox: Sandbox, tmp_path: Path):
+    (account_id, *_) = cfapi_sandbox.accounts
+    file = tmp_path / "pairs.json"
+    file.write_text(json.dumps({"text": "a", "object": {"b": [1]}} | {f"key-{n}": str(n) for n in range(10_000)}))
+    printed = [example("load_kv", file, "--account", account_id, "--namespace", "pairs").stdout for _ in range(2)]
+
+    assert printed == ["10000 pairs sent\n2 pairs sent\n"] * 2
+    assert cfapi_sandbox.count("POST", "/accounts/*/storage/kv/namespaces") == 1
+
+
+@pytest.mark.cfapi_sandbox(zones=3)
+def test_metrics_are_written_in_the_format_of_prometheus(example: Run, cfapi_sandbox: Sandbox, tmp_path: Path):
+    output = tmp_path / "cloudflare.prom"
+    example("export_metrics", "--output", output)
+    text = output.read_text("utf-8")
+
+    for zone in cfapi_sandbox.zones.values():
+        assert f'cloudflare_zone_active{{zone="{zone.name}"}} {int(zone.status == "active")}' in text
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    assert all(re.fullmatch(r'[a-z_]+(\{zone="[^"]+"\})? [0-9.e+]+', line) for line in lines)
+    assert example("export_metrics").stdout.count("# TYPE") == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["cloudflare.prom"]
+
+
+def test_the_audit_log_is_printed_and_followed_without_repeating_an_entry(start: Any, cfapi_sandbox: Sandbox):
+    (account_id, *_) = cfapi_sandbox.accounts
+    path = f"/accounts/{account_id}/audit_logs"
+    first, second = ({"id": f"entry-{n}", "when": cfapi_sandbox.now.isoformat()} for n in range(2))
+    cfapi_sandbox.add(path, first)
+    process = start("follow_audit_log", "--account", account_id, "--follow", "0.05")
+    printed = [json.loads(process.stdout.readline())["id"]]
+    cfapi_sandbox.add(path, second)
+    printed.append(json.loads(process.stdout.readline())["id"])
+    process.kill()
+    rest, _ = process.communicate(timeout=50)
+
+    assert printed == ["entry-0", "entry-1"]
+    assert rest == ""
