@@ -49,6 +49,9 @@ class Estimate:
     a_zone: int
     others: int
 
+    def __add__(self, other: "Estimate") -> "Estimate":
+        return Estimate(self.zones + other.zones, self.a_zone, self.others + other.others)
+
     @property
     def calls(self) -> int:
         """All calls."""

@@ -76,6 +76,11 @@ class Place:
     zone: str = ""
     zone_id: str = ""
 
+    @property
+    def of_account(self) -> "Place":
+        """The account alone."""
+        return Place(self.account, self.account_id)
+
 
 @frozen
 class Finding:

@@ -43,7 +43,7 @@ class Report:
         findings: The faults, the most severe first.
         verdicts: How many verdicts there are, by check and state.
         zones: How many zones were judged.
-        accounts: The names of their accounts.
+        accounts: How many of them each account has.
         standings: How many of them are not served, or not in full, by the word for it: "pending", "DNS-only".
         clean: How many of them have neither findings nor unknowns.
         partly_read: Of how many of them some part could not be read.
@@ -55,7 +55,7 @@ class Report:
     findings: list[Finding] = field(factory=list[Finding])
     verdicts: Counter[tuple[str, State]] = field(factory=Counter[tuple[str, State]])
     zones: int = 0
-    accounts: set[str] = field(factory=set[str])
+    accounts: Counter[Place] = field(factory=Counter[Place])
     standings: Counter[str] = field(factory=Counter[str])
     clean: int = 0
     partly_read: int = 0
@@ -77,7 +77,7 @@ class Report:
         """Add what the checks say of a zone."""
         states = {verdict.state for verdict in map(self._added, verdicts)}
         self.zones += 1
-        self.accounts.add(zone.place.account)
+        self.accounts[zone.place.of_account] += 1
         self.clean += not states & {State.FAIL, State.UNKNOWN}
         self.partly_read += State.UNKNOWN in states
         if (standing := standing_of(zone)) is not None:

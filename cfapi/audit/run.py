@@ -94,12 +94,18 @@ class Audit:
         for finding in (await self.run(cf)).findings:
             yield finding
 
-    async def estimate(self, cf: Cloudflare) -> Estimate:
-        """How many calls it takes; costs one or two itself.
+    async def estimate(self, cf: Clients) -> Estimate:
+        """How many calls it takes; costs one or two itself for each client. One that can't list zones counts as none.
 
         Raises:
-            CloudflareError: The zones can't be listed.
+            CloudflareError: The only client can't list zones.
         """
+        if isinstance(cf, Cloudflare):
+            return await self._estimate(cf)
+        found = await asyncio.gather(*map(self._estimate, cf.values()), return_exceptions=True)
+        return sum((each for each in found if isinstance(each, Estimate)), start=self.plan.estimate(0, 0))
+
+    async def _estimate(self, cf: Cloudflare) -> Estimate:
         if self.selection.zones:
             return self.plan.estimate(len(set(self.selection.zones)), 1)
         zones = await cf.zones.list().total() or 0
@@ -139,7 +145,12 @@ class Audit:
 
     async def _collect_by(self, collector: Collector, on_progress: Progress) -> None:
         listing = Listing(collector.cf, self.selection)
-        await collector.collect(_noting(listing, collector), lambda: on_progress(collector))
+        try:
+            await collector.collect(_noting(listing, collector), lambda: on_progress(collector))
+        except Exception as error:
+            if collector.reader:
+                error.add_note(f"This concerns {collector.reader}.")
+            raise
 
     def judge(self, file: SnapshotFile, at: datetime | None = None) -> Report:
         """Judge a snapshot, without a network.

@@ -6,7 +6,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
 from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
 from cfapi.audit.collect import Collector
+from cfapi.audit.run import Clients
+from cfapi.audit.tokens import NamedToken
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import FORMATS, as_table
 from cfapi.client import Cloudflare
@@ -29,15 +31,26 @@ CLEAN, USAGE, FINDINGS, INCOMPLETE, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 130, 1
 
 @frozen
 class Source:
-    """Whom to ask: Cloudflare, with the credentials of the environment, or a sandbox of so many zones."""
+    """Whom to ask: Cloudflare, with the credentials of the environment or many tokens; or a sandbox."""
 
     share: float = 1.0
     sandbox: int | None = None
     seed: int = 1
+    tokens: tuple[NamedToken, ...] = ()
 
     @asynccontextmanager
-    async def client(self, events: Events) -> AsyncGenerator[Cloudflare, None]:
+    async def clients(self, events: Events) -> AsyncGenerator[Clients, None]:
+        """A client, or one for each token, by its name: each has a quota of its own."""
         limit = RateLimit(share=self.share)
+        if self.tokens:
+            async with AsyncExitStack() as open:
+                yield {
+                    each.name: await open.enter_async_context(
+                        Cloudflare(each.token.reveal(), rate_limit=limit, events=events)
+                    )
+                    for each in self.tokens
+                }
+            return
         if self.sandbox is None:
             async with Cloudflare(rate_limit=limit, events=events) as cf:
                 yield cf
@@ -197,21 +210,21 @@ class Run:
             _say("terminated.")
             return TERMINATED
         except (NoZones, ConfigurationError, ValueError) as problem:
-            _say(str(problem))
+            _say(_told(problem))
             return USAGE
         except RequestRefused as problem:  # the token is at fault, unless it worked before
-            _say(str(problem))
+            _say(_told(problem))
             return INCOMPLETE if file.counts()[1] else USAGE
         except (CloudflareError, Outage, OSError) as problem:
-            _say(str(problem))
+            _say(_told(problem))
             return INCOMPLETE
         return 0
 
     async def _collected(self, file: SnapshotFile) -> None:
         with Progress(quiet=self.quiet) as progress, _terminable():
-            async with self.source.client(progress) as cf:
+            async with self.source.clients(progress) as cf:
                 estimate = await self.audit.estimate(cf)
-                progress.begin(estimate, a_second=4.0 * self.source.share)
+                progress.begin(estimate, a_second=4.0 * self.source.share * max(1, len(self.source.tokens)))
                 await self.audit.collect(cf, file, lambda each: self._show(progress, each))
 
     @staticmethod
@@ -250,6 +263,11 @@ def moment(text: str) -> datetime:
     """
     found = datetime.fromisoformat(text)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _told(problem: Exception) -> str:
+    """What an error says, and whom it concerns."""
+    return " ".join([str(problem), *getattr(problem, "__notes__", ())])
 
 
 def _say(problem: str) -> None:

@@ -57,6 +57,13 @@ def selecting(command: Command) -> Command:
             help="The zones of this account only; may be repeated.",
         ),
         click.option(
+            "--accounts-from",
+            type=EXISTING,
+            metavar="FILE",
+            help="The accounts in this file (TOML), each with a token of its own, which the file says where to find; "
+            "--account chooses among them.",
+        ),
+        click.option(
             "--shard",
             metavar="N/OF|auto",
             help="One of several equal parts of the zones, such as 3/8; 'auto' takes it from the variables of an "

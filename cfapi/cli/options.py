@@ -8,6 +8,7 @@ from typing import Any
 from cfapi.audit import Audit, Selection, Severity, Shard, Terms
 from cfapi.audit.config import load_terms
 from cfapi.audit.own import with_own
+from cfapi.audit.tokens import load_tokens
 from cfapi.cli.auditing import Output, Run, Source, moment
 from cfapi.clock import SYSTEM_CLOCK
 
@@ -64,6 +65,7 @@ def _run(
     zones_from: Path | None,
     exclude: tuple[str, ...],
     accounts: tuple[str, ...],
+    accounts_from: Path | None,
     shard: str | None,
     checks: tuple[str, ...],
     checks_from: tuple[Path, ...],
@@ -73,15 +75,18 @@ def _run(
     sandbox: int | None,
     seed: int,
 ) -> Run:
+    if accounts_from is not None and sandbox is not None:
+        raise ValueError("--accounts-from names real accounts, and --sandbox none.")
+    tokens = () if accounts_from is None else tuple(load_tokens(accounts_from, accounts))
     selection = Selection(
-        accounts=accounts,
+        accounts=() if tokens else accounts,
         zones=(*zones, *_lines(zones_from)),
         exclude=exclude,
         shard=None if shard is None else _shard(shard),
     )
     known = with_own(*checks_from)
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
-    return Run(audit, Source(share, sandbox, seed), output, fail_on, snapshot, resume, quiet)
+    return Run(audit, Source(share, sandbox, seed, tokens), output, fail_on, snapshot, resume, quiet)
 
 
 def _shard(text: str) -> Shard:

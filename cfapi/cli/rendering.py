@@ -88,6 +88,7 @@ def summary(report: Report) -> dict[str, Any]:
         "complete": report.complete,
         "zones": report.zones,
         "accounts": len(report.accounts),
+        "by_account": [_account(report, place) for place in sorted(report.accounts, key=lambda each: each.account)],
         "zones_clean": report.clean,
         "zones_with_findings": len({each.place.zone_id for each in report.findings if each.place.zone_id}),
         "zones_partly_read": report.partly_read,
@@ -97,6 +98,16 @@ def summary(report: Report) -> dict[str, Any]:
         "by_severity": _counted(str(finding.severity) for finding in report.findings),
         "by_check": _counted(finding.check for finding in report.findings),
         "unknown": sum(len(extent.pairs) for extent in report.blind.values()),
+    }
+
+
+def _account(report: Report, place: Place) -> dict[str, Any]:
+    of_account = [finding for finding in report.findings if finding.place.of_account == place]
+    return {
+        "account": place.account,
+        "account_id": place.account_id,
+        "zones": report.accounts[place],
+        "by_severity": _counted(str(finding.severity) for finding in of_account),
     }
 
 
@@ -133,9 +144,9 @@ def _print_summary(console: Console, report: Report) -> None:
     ]
     parts += [f"partly read {report.partly_read:,}"] if report.partly_read else []
     console.print(" · ".join([*parts, f"clean {report.clean:,}"]))
-    severities = Counter(finding.severity for finding in report.findings)
-    counts = [f"{str(each).upper()} {severities[each]:,}" for each in reversed(Severity) if severities[each]]
-    console.print(" · ".join(counts) or "No findings.")
+    console.print(_severities(report.findings) or "No findings.")
+    if len(report.accounts) > 1:
+        _print_accounts(console, report)
     for why, extent in report.blind.items():
         needs = f"needs {_either(why.permissions)}" if why.permissions else why.reason
         where = _plural(len(extent.zones), "zone") if extent.zones else "as a whole"
@@ -144,6 +155,18 @@ def _print_summary(console: Console, report: Report) -> None:
         )
     for name in report.missing:
         console.print(text_cell(f"Missing: there is no zone {name!r}, or the token may not read it", "bold"))
+
+
+def _print_accounts(console: Console, report: Report) -> None:
+    """A line for each account."""
+    for place, zones in sorted(report.accounts.items(), key=lambda each: each[0].account):
+        counts = _severities(each for each in report.findings if each.place.of_account == place)
+        console.print(text_cell(f"  {place.account}: {_plural(zones, 'zone')} · {counts or 'no findings'}"))
+
+
+def _severities(findings: Iterable[Finding]) -> str:
+    counts = Counter(finding.severity for finding in findings)
+    return " · ".join(f"{str(each).upper()} {counts[each]:,}" for each in reversed(Severity) if counts[each])
 
 
 def _by_check(findings: list[Finding]) -> Table:
