@@ -16,7 +16,7 @@ class BadChecks(ValueError):
     """What was to hold checks can't be loaded, or holds none, or ones that can't be used."""
 
 
-def checks_in(path: Path) -> dict[str, Check]:
+def checks_in(path: Path) -> Mapping[str, Check]:
     """The checks that a Python file declares, which is run.
 
     Raises:

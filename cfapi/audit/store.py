@@ -244,7 +244,8 @@ class SnapshotFile:
 
     def _learn(self, parts: Mapping[str, Part]) -> None:
         """Take what the first zone says as the dictionary: zones say much the same."""
-        if self._database.execute("SELECT 1 FROM zone WHERE done LIMIT 1").fetchone():
+        self._dictionary = self._kept_dictionary()
+        if self._dictionary or self._database.execute("SELECT 1 FROM zone WHERE done LIMIT 1").fetchone():
             return
         self._dictionary = b"".join(part.raw for part in parts.values())[-DICTIONARY_SIZE:]
         self.note("dictionary", self._dictionary)
@@ -254,4 +255,10 @@ class SnapshotFile:
         return packer.compress(raw) + packer.flush()
 
     def _unpacked(self, packed: bytes) -> bytes:
+        if not self._dictionary:  # whoever writes may have learned it since this was opened
+            self._dictionary = self._kept_dictionary()
         return zlib.decompressobj(zdict=self._dictionary).decompress(packed)
+
+    def _kept_dictionary(self) -> bytes:
+        row = self._database.execute("SELECT value FROM about WHERE name = 'dictionary'").fetchone()
+        return b"" if row is None else bytes(row[0])

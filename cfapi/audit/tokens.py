@@ -13,7 +13,8 @@ import os
 import shlex
 import subprocess
 import tomllib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
@@ -45,7 +46,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     """One account of the file; the name is the user's own."""
 
     name: Name
-    token: Reference
+    token: Reference | str
 
 
 class Document(msgspec.Struct, forbid_unknown_fields=True):
@@ -73,50 +74,47 @@ def load_tokens(path: Path, only: Collection[str] = ()) -> list[NamedToken]:
         OSError: The file can't be read.
         BadAccounts: It holds a token itself, or what is not known; or a token can't be fetched, or is there twice.
     """
-    entries = _entries(path)
-    unknown = set(only) - {entry.name for entry in entries}
-    if unknown:
-        names = ", ".join(entry.name for entry in entries)
-        raise BadAccounts(f"There is no account {min(unknown)!r} in {path}; there are {names}.")
-    chosen = [entry for entry in entries if not only or entry.name in only]
-    tokens = [NamedToken(entry.name, Secret(_fetched(entry, path.parent))) for entry in chosen]
+    references = _references(path)
+    for name in only:
+        if name not in references:
+            raise BadAccounts(f"There is no account {name!r} in {path}; there are {', '.join(references)}.")
+    chosen = {name: each for name, each in references.items() if not only or name in only}
+    tokens = [NamedToken(name, Secret(_fetched(name, each, path.parent))) for name, each in chosen.items()]
     _refuse_twice(tokens)
     return tokens
 
 
-def _entries(path: Path) -> list[Entry]:
+def _references(path: Path) -> dict[str, Reference]:
     try:
-        document = tomllib.loads(path.read_text("utf-8"))
-        _refuse_literal(path, document)
-        entries = msgspec.convert(document, Document).account
+        entries = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Document).account
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadAccounts(f"{path}: {error}") from None
-    names = [entry.name for entry in entries]
+    found: dict[str, Reference] = {}
     for entry in entries:
-        if names.count(entry.name) > 1:
+        if entry.name in found:
             raise BadAccounts(f"{path}: there are two accounts {entry.name!r}.")
-        if sum(value is not None for value in msgspec.structs.astuple(entry.token)) != 1:
-            raise BadAccounts(f"{path}: the token of {entry.name!r} is one of env, file, keyring and command.")
-    return entries
+        found[entry.name] = _reference(path, entry)
+    return found
 
 
-def _refuse_literal(path: Path, document: Mapping[str, Any]) -> None:
-    accounts = document.get("account")
-    for entry in accounts if isinstance(accounts, list) else []:
-        if isinstance(entry, dict) and isinstance(entry.get("token"), str):
-            raise BadAccounts(
-                f"{path}: the token of {entry.get('name')!r} is in the file, where whoever reads it has it: revoke it, "
-                f"and say where the new one is, as in {EXAMPLE}."
-            )
+def _reference(path: Path, entry: Entry) -> Reference:
+    if isinstance(entry.token, str):
+        raise BadAccounts(
+            f"{path}: the token of {entry.name!r} is in the file, where whoever reads it has it: revoke it, and say "
+            f"where the new one is, as in {EXAMPLE}."
+        )
+    if sum(value is not None for value in msgspec.structs.astuple(entry.token)) != 1:
+        raise BadAccounts(f"{path}: the token of {entry.name!r} is one of env, file, keyring and command.")
+    return entry.token
 
 
-def _fetched(entry: Entry, folder: Path) -> str:
+def _fetched(name: str, where: Reference, folder: Path) -> str:
     try:
-        token = _read(entry.token, folder).strip()
+        token = _read(where, folder).strip()
     except (OSError, UnicodeDecodeError, subprocess.SubprocessError, LookupError, ImportError) as error:
-        raise BadAccounts(f"The token of {entry.name!r} can't be read: {_reason(error)}.") from None
+        raise BadAccounts(f"The token of {name!r} can't be read: {_reason(error)}.") from None
     if not token:
-        raise BadAccounts(f"The token of {entry.name!r} is empty.")
+        raise BadAccounts(f"The token of {name!r} is empty.")
     return token
 
 
@@ -139,10 +137,9 @@ def _environment(name: str) -> str:
 
 def _keyring(name: str) -> str:
     """A password of the system's keyring, by "service/user"."""
-    import keyring
-
+    keyring: Any = import_module("keyring")  # of the extra "keyring"
     service, _, user = name.rpartition("/")
-    found = keyring.get_password(service or user, user)
+    found: str | None = keyring.get_password(service or user, user)
     if found is None:
         raise LookupError(f"the keyring has no {name}")
     return found

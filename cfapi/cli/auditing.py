@@ -19,7 +19,9 @@ from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
 from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
 from cfapi.audit.collect import Collector
+from cfapi.audit.engine import collect_on, dask_executor
 from cfapi.audit.run import Clients
+from cfapi.audit.tasks import tasks
 from cfapi.audit.tokens import NamedToken
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import FORMATS, as_table
@@ -132,6 +134,7 @@ class Run:
         snapshot: The file to collect into; a temporary one if left out.
         resume: Whether that file is there already, and to be completed.
         quiet: Whether to say nothing meanwhile.
+        engine: The scheduler of other machines that collect.
     """
 
     audit: Audit
@@ -141,6 +144,7 @@ class Run:
     snapshot: Path | None = None
     resume: bool = False
     quiet: bool = False
+    engine: str | None = None
     _folder: str | None = field(default=None, init=False)
 
     def collect_and_judge(self) -> int:
@@ -202,7 +206,7 @@ class Run:
     def _collect(self, file: SnapshotFile) -> int:
         """Collect; the exit code if that did not end well, or 0."""
         try:
-            asyncio.run(self._collected(file))
+            self._read(file)
         except KeyboardInterrupt:
             _say("interrupted.")
             return INTERRUPTED
@@ -219,6 +223,13 @@ class Run:
             _say(_told(problem))
             return INCOMPLETE
         return 0
+
+    def _read(self, file: SnapshotFile) -> None:
+        if self.engine is None:
+            asyncio.run(self._collected(file))
+            return
+        with dask_executor(self.engine) as (executor, threads):
+            collect_on(executor, tasks(self.audit, threads, self.source.share), file)
 
     async def _collected(self, file: SnapshotFile) -> None:
         with Progress(quiet=self.quiet) as progress, _terminable():

@@ -83,6 +83,7 @@ def selecting(command: Command) -> Command:
             "--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once."
         ),
         click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use."),
+        click.option("--engine", metavar="dask://HOST:PORT", help="Collect with the workers of this scheduler."),
         click.option("--resume", is_flag=True, help="Complete the snapshot that is there."),
         click.option("--quiet", is_flag=True, help="No progress."),
         click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Ask the built-in sandbox."),

@@ -74,7 +74,13 @@ def _run(
     quiet: bool,
     sandbox: int | None,
     seed: int,
+    engine: str | None,
 ) -> Run:
+    if engine is not None and (resume or checks_from or any((shard, accounts_from, sandbox))):
+        raise ValueError(
+            "--engine divides the zones itself, with the token of its workers, and knows cfapi's own checks: it goes "
+            "neither with --shard, --accounts-from, --sandbox and --resume nor with --checks-from."
+        )
     if accounts_from is not None and sandbox is not None:
         raise ValueError("--accounts-from names real accounts, and --sandbox none.")
     tokens = () if accounts_from is None else tuple(load_tokens(accounts_from, accounts))
@@ -86,7 +92,7 @@ def _run(
     )
     known = with_own(*checks_from)
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
-    return Run(audit, Source(share, sandbox, seed, tokens), output, fail_on, snapshot, resume, quiet)
+    return Run(audit, Source(share, sandbox, seed, tokens), output, fail_on, snapshot, resume, quiet, engine)
 
 
 def _shard(text: str) -> Shard:

@@ -151,3 +151,13 @@ async def killed_after(arguments: list[str], box: Sandbox, calls: int) -> None:
     if not ended.done():
         os.kill(child.pid, signal.SIGKILL)
     await ended
+
+
+async def test_a_file_is_read_while_it_is_written(tmp_path):
+    async with Sandbox(zones=20, quota=None) as box, client(box) as cf:
+        with SnapshotFile.create(tmp_path / "snapshot") as file, SnapshotFile.open(tmp_path / "snapshot") as reader:
+            seen: list[int] = []
+            await Audit(concurrency=2).collect(cf, file, lambda _: seen.append(sum(1 for _ in reader.zones())))
+
+    assert seen[0] >= 1
+    assert seen[-1] == 20
