@@ -1,6 +1,7 @@
 """Host names and addresses: how they are compared, which names a certificate covers, how they are listed."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TypeAlias
 
@@ -29,6 +30,7 @@ def listed(names: Sequence[str]) -> str:
     return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
+@lru_cache(10_000)
 def address_of(content: str | None) -> IPAddress | None:
     """The address in a record; that of IPv4 where it is written as one of IPv6. None if it is none."""
     try:

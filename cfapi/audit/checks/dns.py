@@ -2,17 +2,21 @@
 
 import ipaddress
 from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
 
 from cfapi.api.dns.records import Record
 from cfapi.audit.checks.claimable import service_at
 from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative, is_served
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
-from cfapi.audit.hosts import IPAddress, listed, normal
+from cfapi.audit.hosts import IPAddress, address_of, listed, normal
 from cfapi.audit.mail import spf_addresses
 from cfapi.audit.snapshot import ZoneSnapshot
 
 ADDRESSES = ("A", "AAAA")
+REMEMBERED = 10_000  # addresses: the same ones come again and again
 # RFC 1918, 6598, 1122, 3927, 4193, 4291. Not those for documentation, nor 100::/64 (RFC 6666): they lead nowhere, which
 # is what they are used for where a Worker or a redirect responds.
 INTERNAL = tuple(
@@ -72,7 +76,7 @@ def private_ip_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     https://www.rfc-editor.org/rfc/rfc1918
     """
     for record, address in zone.addresses:
-        if not address.is_global and any(address in network for network in INTERNAL):
+        if _is_internal(address):
             problem = f"{record.name} has the internal address {address}"
             remedy = "Remove it: it tells how the network is made, and lets others answer in its place"
             yield _of(record, problem, remedy)
@@ -168,10 +172,26 @@ def _told(zone: ZoneSnapshot) -> Iterator[tuple[Record, IPAddress]]:
 
 def origins_of(zone: ZoneSnapshot) -> dict[IPAddress, str]:
     """The addresses behind the proxied names of a zone, each with one of these names."""
-    proxied = ((record, address) for record, address in zone.addresses if record.proxied)
-    return {address: record.name for record, address in proxied if not _is_dummy(address)}
+    records = (each for each in zone.read("records", list[HostRecord]) if each.proxied and each.type in ADDRESSES)
+    found = ((record, address_of(record.content)) for record in records)
+    return {address: record.name for record, address in found if address is not None and not _is_dummy(address)}
 
 
+class HostRecord(msgspec.Struct):
+    """What of a record matters here: all records of all zones are read once more than for other checks."""
+
+    type: str
+    name: str
+    content: str | None = None
+    proxied: bool | None = None
+
+
+@lru_cache(REMEMBERED)
+def _is_internal(address: IPAddress) -> bool:
+    return not address.is_global and any(address in network for network in INTERNAL)
+
+
+@lru_cache(REMEMBERED)
 def _is_dummy(address: IPAddress) -> bool:
     """Whether an address is one of those that Cloudflare suggests for names to which a Worker or a rule responds."""
     return any(address in network for network in ORIGINLESS)
