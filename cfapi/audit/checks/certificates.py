@@ -73,13 +73,13 @@ def pack_not_expiring(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/ssl/reference/certificate-validity-periods/
     """
     for pack in zone.packs:
-        if pack.status not in (*IN_USE, "expired"):
+        if pack.status not in (*IN_USE, "expired") or _is_sound(pack, terms):
             continue
         names = _depending(zone, pack, terms)
         ends = _end(pack)
         if names and ends is None and pack.status in ("active", "expired"):
             raise Unknown(f"the {_described(pack)} does not say when it expires")
-        if names and ends is not None and not _is_sound(pack, terms):
+        if names and ends is not None:
             evidence = {"id": pack.id, "status": pack.status, "expires_on": ends.isoformat(), "names": names}
             yield Fault(_subject(pack), _ending(pack, ends, terms.now), _renewal(pack), evidence)
 
@@ -150,7 +150,7 @@ def _validity(pack: CertificatePack) -> float | None:
 
 
 def _covered(name: str, packs: Iterable[CertificatePack]) -> bool:
-    return any(covers(host, name) for pack in packs for host in pack.hosts)
+    return any(name in pack.hosts or any(covers(host, name) for host in pack.hosts) for pack in packs)
 
 
 def _stuck(pack: CertificatePack, terms: Terms) -> Fault:
