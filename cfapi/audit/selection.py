@@ -141,7 +141,8 @@ class Listing:
         return ids
 
     async def _listed(self, accounts: list[str]) -> AsyncIterator[list[Zone]]:
-        for account in accounts or [None]:
+        owners: list[str | None] = [*accounts] or [None]
+        for account in owners:
             count = 0
             owner = {} if account is None else {"id": account}
             async for page in self.cf.zones.list(account=owner).prefetch(1).by_page():

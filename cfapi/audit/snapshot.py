@@ -10,11 +10,11 @@ from attrs import define, field, frozen
 
 from cfapi._codec.decoding import Codec, Undecodable
 from cfapi._codec.wire import list_of
-from cfapi.api.accounts import Account
 from cfapi.api.accounts.members import Member
 from cfapi.api.dns.dnssec import DNSSEC
 from cfapi.api.dns.records import Record
 from cfapi.api.dns.settings.account import AccountDNSSettings
+from cfapi.api.shared.accounts import Account
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
 from cfapi.audit.findings import Place, Unknown

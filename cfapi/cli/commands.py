@@ -126,7 +126,7 @@ def audit(**options: Any) -> None:
 @selecting
 @click.option("--output", "snapshot", type=FILE, help="The file; required.")
 @click.pass_context
-def snapshot(context: click.Context, **options: Any) -> None:
+def snapshot(context: click.Context, /, **options: Any) -> None:
     """Collect."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.options import snapshot_run

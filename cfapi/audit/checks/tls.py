@@ -162,7 +162,7 @@ def opportunistic_on(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
 
 def _has_no_version(zone: ZoneSnapshot) -> bool:
-    return zone.setting("min_tls_version") == "1.3" and zone.setting("tls_1_3") == "off"
+    return bool(zone.setting("min_tls_version") == "1.3" and zone.setting("tls_1_3") == "off")
 
 
 def _ssl_mode(zone: ZoneSnapshot) -> str:
