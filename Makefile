@@ -99,6 +99,7 @@ bench: $(VENV)/.test  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/decoding.py
 	$(BIN)/python benchmarks/list_records.py
 	$(BIN)/python benchmarks/list_records.py --memory
+	$(BIN)/python benchmarks/sync.py
 	$(BIN)/python benchmarks/footprint.py
 	$(BIN)/python benchmarks/footprint.py --touch
 	$(BIN)/python benchmarks/footprint.py --disk

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from cfapi._core.opentelemetry import (
         OpenTelemetryEvents as OpenTelemetryEvents,
     )
-    from cfapi._core.paging.pages import (
+    from cfapi._core.paging.page import (
         Page as Page,
     )
     from cfapi._core.paging.pages import (
@@ -252,7 +252,8 @@ _HOMES = {
         "RequestStarted ResponseStarted RetryScheduled"
     ),
     "_core.opentelemetry": "OpenTelemetryEvents",
-    "_core.paging.pages": "Page Pages",
+    "_core.paging.page": "Page",
+    "_core.paging.pages": "Pages",
     "_core.part_streams": "PartStream",
     "_core.parts": "Part",
     "_core.rate_limit.limiter": "RateLimit RateLimiter",

@@ -1,4 +1,4 @@
-"""`python -m codegen` writes cfapi/api, and cfapi/sandbox/api from the same facts.
+"""`python -m codegen` writes cfapi/api, and from the same facts cfapi/sync/api and cfapi/sandbox/api.
 
 `python -m codegen --check` checks whether they are up to date.
 """
@@ -11,13 +11,14 @@ from pathlib import Path
 from codegen.plan import groups, lock, naming, planning
 from codegen.read import document, fixes
 from codegen.read.mending import mended
-from codegen.write import sandbox, writer
+from codegen.write import sandbox, stubs, writer
 from codegen.write.changes import Api, changes
 
 PROJECT = Path(__file__).parents[1]
-SUFFIXES = (".py", ".jsonl")
+SUFFIXES = (".py", ".pyi", ".jsonl")
 OUTPUT = PROJECT / "cfapi"
-API, SANDBOX, NAMES = "api", "sandbox/api", lock.FILE.name
+API, SYNC, SANDBOX, NAMES = "api", "sync/api", "sandbox/api", lock.FILE.name
+PLACES = (API, SYNC, SANDBOX)
 DOCUMENT = PROJECT.parent / "shared" / "api" / "cloudflare.openapi.json.gz"
 
 
@@ -40,7 +41,7 @@ def generate(source: Path, mends: Path, names: Path) -> tuple[dict[str, str], st
     facts, known = document.load(source), fixes.load(mends)
     plan = planning.plan(facts, known, lock.load(names), groups.load(groups.FILE))
     written = writer.write(plan)
-    parts = {API: written.files, SANDBOX: sandbox.files(mended(facts, known.changes))}
+    parts = {API: written.files, SYNC: stubs.stubs(plan), SANDBOX: sandbox.files(mended(facts, known.changes))}
     files = {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
     return files, lock.text(plan.lock(written.aliases))
 
@@ -48,7 +49,7 @@ def generate(source: Path, mends: Path, names: Path) -> tuple[dict[str, str], st
 def write(files: dict[str, str], output: Path) -> int:
     """Replace the files, and print what that changes."""
     before = Api.of(_below(API, read(output)))
-    for place in (API, SANDBOX):
+    for place in PLACES:
         shutil.rmtree(output / place, ignore_errors=True)
     for name, text in files.items():
         path = output / name
@@ -73,7 +74,7 @@ def check(files: dict[str, str], old: dict[str, str]) -> int:
 
 def read(output: Path) -> dict[str, str]:
     """Path -> text of all files that were generated before."""
-    found = (path for place in (API, SANDBOX) for path in (output / place).rglob("*.*") if path.suffix in SUFFIXES)
+    found = (path for place in PLACES for path in (output / place).rglob("*.*") if path.suffix in SUFFIXES)
     return {path.relative_to(output).as_posix(): path.read_text(encoding="utf-8") for path in found}
 
 

@@ -44,6 +44,15 @@ class BatchedIterator(Generic[T]):
                 batch = await self._more()
                 self._batch = iter(batch if self._more is not _no_more else ())  # it may have been closed meanwhile
 
+    async def batch(self) -> Iterable[T]:
+        """The next batch as a whole, for those who need not wait for each of its items.
+
+        Raises:
+            StopAsyncIteration: There is none.
+        """
+        async with self._turn:
+            return await self._more()
+
     async def aclose(self) -> None:
         """End the iteration."""
         self._more, self._batch = _no_more, iter(())

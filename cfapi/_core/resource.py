@@ -1,6 +1,7 @@
 """What the generated resources inherit: how a method becomes a call."""
 
 import functools
+import inspect
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import FunctionType
@@ -46,7 +47,15 @@ else:
 
 @functools.cache
 def _warn_once(message: str) -> None:
-    warnings.warn(message, DeprecationWarning, stacklevel=3)
+    warnings.warn(message, DeprecationWarning, stacklevel=_stack_level())
+
+
+def _stack_level() -> int:
+    """How far above the function that asks its caller outside of cfapi is."""
+    level, frame = 0, inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("cfapi."):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _explaining(method: F) -> F:

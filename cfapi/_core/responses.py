@@ -34,7 +34,7 @@ from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
 # A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content, as that to
-# a query is.
+# a query is. A change was made, whether its response has content or not.
 OK = 200
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
 QUERIES = "/graphql"
@@ -83,8 +83,6 @@ class ResponseParser:
 
     def parse_plain(self, call: Call, response: WholeResponse) -> Envelope[Any]:
         """The envelope, with the result as dicts, lists, strings and numbers, wherever the response has it."""
-        if response.ok and not response.body and call.method not in CONTENT_METHODS:
-            return _envelope(response, RawEnvelope(success=True), None)
         envelope = self.parse_raw(call, response, ANYWHERE)
         try:
             return evolve(envelope, result=decode_plain(envelope.result))
@@ -230,6 +228,8 @@ def _envelope_at(
     call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_needed: bool = False
 ) -> Envelope[msgspec.Raw]:
     """The envelope of what is at a place; where that is missing, nothing was returned, unless something is needed."""
+    if is_needed and not response.body and response.status == OK:
+        raise unreadable(call, response, "the body is empty")
     try:
         envelope = _envelope(response, raw, find(response.body, raw, at))
         beside = info_beside(response.body, raw, at)
@@ -261,7 +261,7 @@ def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     """The envelope of a response; None for a failure without one."""
-    if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
+    if response.ok and not response.body and (call.method not in CONTENT_METHODS or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)

@@ -8,8 +8,9 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen, validators
 
 from cfapi._core.retry_budget import NOTHING, RETRY, TIMEOUT
 from cfapi._http.progress import TransportFailure
@@ -38,6 +39,11 @@ class Failure:
     retry_after: float | None = None
 
 
+def _not_negative(_: object, attribute: "Attribute[Any]", value: int | None) -> None:
+    if value is not None and value < 0:
+        raise ValueError(f"{attribute.name} must be 0 or more, or None for no limit.")
+
+
 @frozen(kw_only=True)
 class Retries:
     """When to retry a call that failed: `Cloudflare(retries=Retries(attempts=6))`.
@@ -59,7 +65,7 @@ class Retries:
     cap: float = field(default=30.0, validator=validators.ge(0))
     total: float = field(default=3600.0, validator=validators.ge(0))
     max_retry_after: float = field(default=330.0, validator=validators.ge(0))
-    budget: int | None = field(default=500, validator=validators.optional(validators.ge(0)))
+    budget: int | None = field(default=500, validator=_not_negative)
     jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
 
     def decide(self, failure: Failure, *, idempotent: bool, attempt: int, elapsed: float) -> float | RetryDecision:

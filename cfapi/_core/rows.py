@@ -1,13 +1,15 @@
 """Objects that are sent as one line of JSON each (NDJSON)."""
 
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import attrs
 
 from cfapi._codec.encoding import encode_json
-from cfapi._core.uploads import as_file, body_of, is_file
+from cfapi._core.uploads import as_file, body_of, in_threads, is_file
 from cfapi._http.bodies import RequestBody
+
+ROWS_AT_ONCE = 100
 
 
 @attrs.frozen
@@ -20,11 +22,12 @@ class Lines:
         return RequestBody(self._chunks, replayable=isinstance(self.rows, Sequence | set | frozenset))
 
     async def _chunks(self) -> AsyncGenerator[bytes]:
-        if isinstance(self.rows, AsyncIterable):
-            async for row in self.rows:
+        rows = in_threads(self.rows, ROWS_AT_ONCE) if isinstance(self.rows, Iterator) else self.rows
+        if isinstance(rows, AsyncIterable):
+            async for row in rows:
                 yield _line(row)
             return
-        for row in self.rows:
+        for row in rows:
             yield _line(row)
 
 
@@ -39,9 +42,11 @@ def ndjson(rows: object) -> object:
 
 
 def _are_rows(value: object) -> bool:
-    if isinstance(value, AsyncIterable):
+    if isinstance(value, str | Mapping) or hasattr(value, "read"):
+        return False
+    if isinstance(value, AsyncIterable | Iterator):
         return True
-    return not is_file(value) and isinstance(value, Iterable) and not isinstance(value, str | Mapping)
+    return isinstance(value, Iterable) and not is_file(cast("object", value))
 
 
 def encode_content(content: object) -> tuple[RequestBody, str | None]:

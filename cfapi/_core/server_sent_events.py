@@ -58,7 +58,10 @@ class EventParser:
         """The event that ends with a line; None if none does. Once one is too large, its error."""
         if self.is_over:
             raise self.too_large()
-        return self._take(line) if line else self._end()
+        if not line:
+            return self._end()
+        self._take(line)
+        return None
 
     def _take(self, line: str) -> None:
         name, _, value = line.partition(":")

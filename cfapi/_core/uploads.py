@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Any, TypeAlias, TypeVar, cast
 
 import attrs
 from anyio import to_thread
@@ -12,11 +13,13 @@ from anyio import to_thread
 from cfapi._http.bodies import RequestBody, in_memory
 from cfapi.errors import ArgumentError
 
+T = TypeVar("T")
+
 CHUNK = 256 * 1024
 # RFC 9110, section 8.3.1, not more strictly than servers read it.
 MEDIA_TYPE = re.compile(r"[!-.0-:<-~]+/[!-.0-:<-~]+( *;[ -~]*)?", re.ASCII)
 
-Content: TypeAlias = bytes | bytearray | str | Path | IO[bytes] | AsyncIterable[bytes]
+Content: TypeAlias = bytes | bytearray | str | Path | IO[bytes] | AsyncIterable[bytes] | Iterator[bytes]
 
 
 def _media_type(_: object, __: object, content_type: str | None) -> None:
@@ -28,8 +31,9 @@ def _media_type(_: object, __: object, content_type: str | None) -> None:
 class File:
     """A file to upload: its content, and the name and type that are sent with it.
 
-    The content is bytes, text, a path, a file opened for reading bytes, or an async iterator of bytes. Without a name,
-    that of the path or open file is used, or else that of its field; without a type, the one that the name suggests.
+    The content is bytes, text, a path, a file opened for reading bytes, or an iterator of bytes, asynchronous or not.
+    Without a name, that of the path or open file is used, or else that of its field; without a type, the one that the
+    name suggests.
     """
 
     content: Content = attrs.field(repr=False)
@@ -67,7 +71,9 @@ def body_of(content: Content) -> RequestBody:
     if isinstance(content, AsyncIterable):
         return RequestBody(lambda: _from_iterator(content), replayable=False)
     if hasattr(content, "read"):
-        return _from_file(content)
+        return _from_file(cast("IO[bytes]", content))
+    if isinstance(content, Iterator):  # pyright: ignore[reportUnnecessaryIsInstance]  # users
+        return RequestBody(lambda: _from_iterator(in_threads(content, 1)), replayable=False)
     raise ArgumentError(f"A {type(content).__name__} can't be uploaded; give bytes, a path, an open file or a stream.")
 
 
@@ -109,6 +115,13 @@ async def _from_iterator(chunks: AsyncIterable[bytes]) -> AsyncGenerator[bytes]:
         yield _checked(chunk)
 
 
+async def in_threads(items: Iterator[T], at_once: int) -> AsyncGenerator[T]:
+    """The items of an iterator that may take its time, so many from each visit to a thread."""
+    while batch := await to_thread.run_sync(lambda: list(islice(items, at_once))):
+        for item in batch:
+            yield item
+
+
 def as_file(content: object) -> File:
     """An upload in any of its forms as a `File`."""
     if isinstance(content, File):
@@ -124,4 +137,4 @@ def is_file(value: object) -> bool:
     if isinstance(value, tuple):
         given = cast("tuple[object, ...]", value)
         return len(given) in (2, 3) and isinstance(given[0], str) and is_file(given[1])
-    return isinstance(value, bytes | bytearray | Path | File | AsyncIterable) or hasattr(value, "read")
+    return isinstance(value, bytes | bytearray | Path | File | AsyncIterable | Iterator) or hasattr(value, "read")

@@ -1,13 +1,14 @@
 """Reading responses: decompressed, either whole up to a maximum size, or as they arrive."""
 
-from collections.abc import AsyncIterator, Callable
-from inspect import isasyncgen
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from io import BytesIO
+from typing import cast
 
 from attrs import define, field
 
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
-from cfapi._http.transport import ResponseTooLarge, TransportError, TransportFailure
+from cfapi._http.progress import TransportFailure
+from cfapi._http.transport import ResponseTooLarge, TransportError
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
@@ -64,7 +65,8 @@ async def _in_memory(body: bytes) -> AsyncIterator[bytes]:
 
 
 def _resumable(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    return _GeneratedBody(body) if isasyncgen(body) else body
+    generated = isinstance(cast("object", body), AsyncGenerator)
+    return _GeneratedBody(body) if generated else body
 
 
 @define

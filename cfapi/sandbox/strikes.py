@@ -52,6 +52,7 @@ class Scene:
     random: random.Random
 
 
+OK = 200
 Before = Callable[["Fault", Scene], Awaitable[web.StreamResponse | None]]
 After = Callable[["Fault", Scene, web.Response], Awaitable[web.StreamResponse]]
 
@@ -80,8 +81,18 @@ async def _html(fault: Fault, scene: Scene) -> web.StreamResponse:
     return web.Response(status=status, text=page, headers=headers)
 
 
-async def _empty(fault: Fault, scene: Scene) -> web.StreamResponse:
-    return web.Response(status=fault.status or 200, headers=scene.headers)
+async def _refused_in_silence(fault: Fault, scene: Scene) -> web.StreamResponse | None:
+    """An empty refusal, where one is wanted."""
+    return None if _is_good(fault.status or OK) else web.Response(status=fault.status or OK, headers=scene.headers)
+
+
+async def _empty(fault: Fault, scene: Scene, response: web.Response) -> web.StreamResponse:
+    """The work is done, and nothing is said of it."""
+    return web.Response(status=fault.status or OK, headers=scene.headers) if _is_good(response.status) else response
+
+
+def _is_good(status: int) -> bool:
+    return status < 300  # noqa: PLR2004
 
 
 async def _garbage(fault: Fault, scene: Scene) -> web.StreamResponse:
@@ -187,7 +198,7 @@ BEFORE: dict[str, Before] = {
     "latency": _latency,
     "status": _status,
     "html": _html,
-    "empty": _empty,
+    "empty": _refused_in_silence,
     "garbage": _garbage,
     "wrong_shape": _wrong_shape,
     "redirect": _redirect,
@@ -197,6 +208,7 @@ BEFORE: dict[str, Before] = {
 }
 AFTER: dict[str, After] = {
     "drop_after": _drop_after,
+    "empty": _empty,
     "truncate": _truncate,
     "truncated_gzip": _truncated_gzip,
     "reset": _reset,

@@ -19,6 +19,12 @@ def summary(operation: Operation) -> str:
     return f"{_deed(operation)}{deprecated}: {operation.verb} {path}{needs}."
 
 
+def deprecation(operation: Operation) -> str:
+    """What is said where a deprecated operation is used."""
+    advice = f"; use {operation.replacement}" if operation.replacement else ""
+    return f"{operation.dotted} is deprecated{advice}"
+
+
 def resource_noun(name: tuple[str, ...]) -> str:
     """What a resource contains: "zone settings", "DNS records", "account usage"."""
     own, above = words(name[-1]), [words(singular(part)) for part in name[-2:-1]]

@@ -59,8 +59,7 @@ def _method(scope: TypeRenderer, aliases: Aliases, operation: Operation) -> list
 def _decorator(scope: TypeRenderer, operation: Operation) -> list[str]:
     if not operation.deprecated:
         return []
-    advice = f"; use {operation.replacement}" if operation.replacement else ""
-    return [f'    @{scope.word("deprecated")}("{operation.dotted} is deprecated{advice}")']
+    return [f'    @{scope.word("deprecated")}("{english.deprecation(operation)}")']
 
 
 def _returned(scope: TypeRenderer, operation: Operation) -> str:

@@ -213,6 +213,7 @@ def test_each_document_has_its_test():
         "releasing.md",
         "reliability.md",
         "stability.md",
+        "sync.md",
         "testing-your-code.md",
         "timeouts-and-concurrency.md",
         "transports.md",

@@ -132,7 +132,7 @@ class RateLimiter:
             quota, left = stated.quotas.get(name), level.get(name)
             throttle = self._bound(request, name)
             share = None if quota is None else quota.times(self.limit.share)
-            throttle.follow(name, share, left and left.left, left.resets_in if left else 0.0)
+            throttle.follow(name, share, left.left if left else None, left.resets_in if left else 0.0)
 
     def _bound(self, request: PermitRequest, name: str) -> Throttle:
         """What a quota of this name binds, stated in the response to a request: the token, or one endpoint."""

@@ -37,7 +37,7 @@ def test_the_json_that_an_object_came_from_is_read_as_far_as_python_can_use_it()
     assert not is_too_deep(Body(nested(5 * DEEPEST).encode()).value)
 
 
-def test_an_object_with_a_value_as_deep_as_the_stack_is_shown_without_it():
+def test_an_object_with_a_value_as_deep_as_the_stack_is_shown_without_its_depth():
     @model
     class Thing:
         value: object
@@ -49,4 +49,4 @@ def test_an_object_with_a_value_as_deep_as_the_stack_is_shown_without_it():
     while isinstance(deep, list):  # taken apart from outside, as its end would be as deep
         (deep,) = deep
 
-    assert shown.endswith("Thing(…)")
+    assert shown.endswith("Thing(value=[[…]])")

@@ -88,13 +88,13 @@ KINDS: dict[str, Kind] = {
         lambda scene, zone: zone.id == scene.zone.id,
     ),
     "update": Kind(
-        "reading",
+        "replacing",
         "PUT",
         _RECORD,
         lambda scene: scene.cf.dns.records.update(scene.record, zone_id=scene.zone.id, **NEW),
         lambda scene, record: named(scene, "new") == [record.id] == [scene.record],
     ),
-    "upload": Kind("reading", "PUT", _VALUE, lambda scene: put_value(scene, VALUE), is_put),
+    "upload": Kind("replacing", "PUT", _VALUE, lambda scene: put_value(scene, VALUE), is_put),
     "get by path": Kind(
         "by path",
         "GET",

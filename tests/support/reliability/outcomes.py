@@ -53,16 +53,17 @@ async def kept(promise: Promise) -> str:
     async with playing() as scene:
         scene.box.fault(promise.arranged())
         word, requests = await outcome(scene, kind)
-    others = kind.requests - 1 if promise.often == "once" or word in {"ok", "taken"} else 0
+    others = kind.requests - 1 if promise.often == "once" or word in {"ok", "none", "taken"} else 0
     return f"{word}, {requests - others}"
 
 
 async def outcome(scene: Scene, kind: Kind) -> tuple[str, int]:
-    """`ok`, `taken` if a wrong response is accepted, or the error; and how many requests."""
+    """`ok`, `taken` if a wrong response is accepted, `none` for nothing, or the error; and how many requests."""
     before = len(scene.box.requests)
     try:
         value = await kind.make(scene)
     except CloudflareError as error:
         scene.told.hear(error)
         return type(error).__name__, len(scene.box.requests) - before
-    return "ok" if kind.holds(scene, value) else "taken", len(scene.box.requests) - before
+    word = "none" if value is None else "ok" if kind.holds(scene, value) else "taken"
+    return word, len(scene.box.requests) - before

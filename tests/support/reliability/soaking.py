@@ -9,6 +9,7 @@ import anyio
 from attrs import define, field
 
 from cfapi import Cloudflare, CloudflareError, DecodeError, OutcomeUnknown
+from cfapi.api.dns.records import Record
 from cfapi.sandbox.faults import KINDS as FAULTS
 
 CANCELLED = 0.03
@@ -96,7 +97,7 @@ class Worker:
         name = f"r{self.number}-{self.made}.soak.example"
         self.book.unknown.add(name)  # until somebody tells
         try:
-            record = await self.cf.dns.records.create(
+            record: Record | None = await self.cf.dns.records.create(
                 zone_id=self.zone, type="A", name=name, content="192.0.2.1", ttl=300
             )
         except (OutcomeUnknown, DecodeError):
@@ -104,6 +105,8 @@ class Worker:
         except CloudflareError:
             self.book.unknown.discard(name)
             raise
+        if record is None:
+            return  # it was made, and not said under which id
         self.book.unknown.discard(name)
         self.book.created[name] = self.own[name] = record.id
 

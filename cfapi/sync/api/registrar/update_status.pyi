@@ -1,0 +1,15 @@
+"""`cf.registrar.update_status` without await, as types. Written by codegen."""
+
+from typing import Any
+
+import cfapi.api.registrar.update_status as _api
+from cfapi.sync.calls import call as _call
+from cfapi.sync.resources import Resource
+
+class UpdateStatusResource(Resource):
+    """Registrar update status: `cf.registrar.update_status`."""
+
+    @_call(_api.UpdateStatusResource.get)
+    def get(self) -> Any:
+        """Get registrar update status: GET /accounts/{account_id}/registrar/registrations/{domain_name}/update-status.
+        https://developers.cloudflare.com/api/resources/registrar/subresources/update_status/methods/get/"""

@@ -1,0 +1,33 @@
+"""`cf.registrar_sandbox.registrations` without await, as types. Written by codegen."""
+
+from typing import Any
+
+import cfapi.api.registrar_sandbox.registrations as _api
+from cfapi.sync.calls import call as _call
+from cfapi.sync.calls import listing as _listing
+from cfapi.sync.resources import Resource
+
+class Registrations(Resource):
+    """Registrar sandbox registrations: `cf.registrar_sandbox.registrations`."""
+
+    @_listing(_api.Registrations.list)
+    def list(self) -> Any:
+        """List registrar sandbox registrations: GET /accounts/{account_id}/registrar-sandbox/registrations.
+        https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registrations/methods/list/"""
+
+    @_call(_api.Registrations.create)
+    def create(self) -> Any:
+        """Create a registrar sandbox registration: POST /accounts/{account_id}/registrar-sandbox/registrations.
+        https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registrations/methods/create/"""
+
+    @_call(_api.Registrations.get)
+    def get(self) -> Any:
+        """Get a registrar sandbox registration: GET
+        /accounts/{account_id}/registrar-sandbox/registrations/{domain_name}.
+        https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registrations/methods/get/"""
+
+    @_call(_api.Registrations.edit)
+    def edit(self) -> Any:
+        """Edit a registrar sandbox registration: PATCH
+        /accounts/{account_id}/registrar-sandbox/registrations/{domain_name}.
+        https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registrations/methods/edit/"""
