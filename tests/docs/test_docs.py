@@ -203,6 +203,7 @@ def test_each_document_has_its_test():
         "audit.md",
         "credentials.md",
         "errors-and-retries.md",
+        "faults.md",
         "json-and-models.md",
         "listings.md",
         "migrating.md",

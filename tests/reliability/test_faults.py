@@ -1,6 +1,6 @@
 """Every kind of fault, met by every kind of call: what comes of it, and how many requests reached the server.
 
-What is expected stands in the table of `docs/reliability.md`, which is what we promise.
+What is expected stands in the table of `docs/faults.md`, which is what we promise.
 """
 
 import pytest

@@ -18,7 +18,7 @@ class Kind:
     """A kind of call.
 
     Args:
-        column: Which column of the tables of `docs/reliability.md` it is in.
+        column: Which column of the table of `docs/faults.md` it is in.
         method: Its HTTP method.
         path: Its path; `*` stands for ids.
         make: Makes the call.

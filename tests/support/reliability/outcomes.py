@@ -1,4 +1,4 @@
-"""What came of a call, in the words of the tables of `docs/reliability.md`."""
+"""What came of a call, in the words of the table of `docs/faults.md`."""
 
 import re
 from typing import Any
@@ -11,7 +11,7 @@ from tests.support.paths import DOCS
 from tests.support.reliability.calls import COLUMNS, KINDS, Kind
 from tests.support.reliability.scenes import Scene, playing
 
-PAGE = DOCS / "reliability.md"
+PAGE = DOCS / "faults.md"
 ROW = re.compile(r"^\| `(\w+)`(?: (.*?))? \| (once|always) \| (.*) \|$", re.MULTILINE)
 LARGE = 3 * 1024 * 1024  # the client of these tests reads a megabyte
 
