@@ -18,6 +18,7 @@ from cfapi.cli.cells import csv_cell, json_text, text_cell
 
 STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
 SHOWN = 3
+NEVER_WRAPPED = ("SEVERITY", "CHECK")
 COLUMNS: tuple[str, ...] = (
     "state",
     "check",
@@ -200,7 +201,7 @@ def _by_zone(findings: list[Finding]) -> Table:
 def _table(*columns: str) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for name in columns:
-        table.add_column(name, overflow="fold")
+        table.add_column(name, overflow="fold", no_wrap=name in NEVER_WRAPPED)
     return table
 
 
