@@ -322,3 +322,8 @@ async def test_a_call_that_is_cancelled_while_it_waits_leaves_the_others_alone(p
     one.cancel()
 
     assert await other == OLD
+
+
+async def test_a_path_that_no_file_can_have_is_an_error_that_names_it():
+    with pytest.raises(ConfigurationError, match="can't be read"):
+        await token(TokenFile(Path("no\0path")))
