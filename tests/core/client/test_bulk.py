@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 
 import anyio
@@ -506,3 +508,68 @@ def test_what_is_open_when_its_loop_ends_does_not_hold_the_program_up():
 
     kept: list[AsyncIterator[object]] = []
     assert isinstance(asyncio.run(asyncio.wait_for(main(), 10)), bulk.Outcome)
+
+
+class Lingering:
+    """Work that needs a while to end where it is cancelled."""
+
+    def __init__(self) -> None:
+        self.may_end = asyncio.Event()
+        self.is_ending = asyncio.Event()
+        self.has_ended = False
+
+    async def __call__(self, _: int) -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            self.is_ending.set()
+            await asyncio.shield(asyncio.ensure_future(self.may_end.wait()))
+            self.has_ended = True
+
+
+@pytest.mark.parametrize("cancellations", [1, 2, 5])
+async def test_a_cancellation_while_work_is_ending_comes_out_after_it_has_ended(cancellations: int):
+    work = Lingering()
+
+    async def use() -> None:
+        async with bulk.running(range(1), work):
+            await anyio.wait_all_tasks_blocked()
+
+    using = asyncio.create_task(use())
+    await work.is_ending.wait()
+    for _ in range(cancellations):
+        using.cancel()
+        await anyio.wait_all_tasks_blocked()
+        assert not using.done()
+    work.may_end.set()
+
+    with pytest.raises(asyncio.CancelledError):
+        await using
+    assert work.has_ended
+
+
+WORK_THAT_ENDS_THE_PROGRAM = """
+import asyncio
+from cfapi import bulk
+
+async def work(_):
+    raise {signal}
+
+async def main():
+    async with bulk.running(range(1), work) as outcomes:
+        async for _ in outcomes:
+            print("it was taken for an outcome")
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("signal", "code", "words"), [("KeyboardInterrupt", -2, "KeyboardInterrupt"), ("SystemExit(7)", 7, "")])
+@pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
+def test_what_ends_the_program_is_no_outcome(signal: str, code: int, words: str):
+    script = WORK_THAT_ENDS_THE_PROGRAM.format(signal=signal)
+
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+
+    assert (ended.returncode, ended.stdout) == (code, "")
+    assert words in ended.stderr

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cfapi import PaginationError, RequestRefused, Retries, TimedOut, Timeouts
 from cfapi.clock import Clock
 from tests.support.listing_server import PAGINGS, Body, Listing, Query, Server, quiet, serving, style_of, things
-from tests.support.loopback import End, in_turn, ok, refusal, until
+from tests.support.loopback import End, Reply, in_turn, ok, refusal, until
 from tests.support.loopback import serving as answering
 from tests.support.properties import CALM
 
@@ -165,6 +165,17 @@ async def test_after_an_error_the_page_is_asked_for_again(server: Server, ahead:
             await anext(walk)
 
     assert found + await rest_of(walk) == things(30)
+
+
+async def test_a_page_that_came_corrupted_while_nobody_waited_is_asked_for_again():
+    def page(number: int) -> Reply:
+        return ok([{"id": str(number)}], result_info={"page": number, "total_pages": 2, "per_page": 1})
+
+    answers = in_turn(page(1), Reply(b'{"success": true, "result": [{"id', headers={"Content-Type": "application/json"}), page(2))
+    async with answering(answers) as server, server.client() as cf:
+        walk = aiter(cf.iterate("/things", per_page=1).prefetch(1))
+
+        assert await rest_of(walk) == [{"id": "1"}, {"id": "2"}]
 
 
 async def test_after_a_time_limit_of_the_client_the_page_is_asked_for_again():
