@@ -33,7 +33,7 @@ $(VENV)/.interop: $(VENV)/.test
 	touch $@
 
 audit: $(VENV)/.audit  ## audit 250 zones of the built-in sandbox
-	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -le 1
+	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -eq 0 -o $$status -eq 3
 
 # On all cores; the tests of a module run on the same one.
 test: $(VENV)/.test  ## all tests that need no third-party programs

@@ -1,8 +1,10 @@
-"""The results of an audit: findings, and what it could not determine."""
+"""The results of an audit: verdicts, and the findings in them."""
 
-from enum import IntEnum
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 class Severity(IntEnum):
@@ -17,24 +19,95 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
+class State(StrEnum):
+    """What a check says of a zone or an account.
+
+    "unknown" is neither a finding nor a pass: what the check reads could not be read, or can't be understood.
+    """
+
+    PASS = "pass"  # noqa: S105  # no password
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not applicable"
+
+
+class NotApplicable(Exception):
+    """A check does not concern this zone; the message says why."""
+
+
+class Unknown(Exception):
+    """A check lacks what it needs to decide.
+
+    Attributes:
+        reason: Why.
+        permissions: The token permissions that would help, any of them; empty if none would.
+    """
+
+    def __init__(self, reason: str, permissions: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.permissions = permissions
+
+
+@frozen
+class Fault:
+    """What a check found.
+
+    Attributes:
+        subject: Which thing of the zone it is about, by a name that stays the same when the thing is replaced: a
+            setting, the name and type of a record, the hosts of a certificate.
+        problem: What is wrong, as a sentence without its full stop.
+        remedy: What to do, likewise.
+        evidence: The values that say so.
+    """
+
+    subject: str
+    problem: str
+    remedy: str
+    evidence: Mapping[str, Any] = field(factory=dict[str, Any])
+
+
+@frozen
+class Place:
+    """Where something was found: a zone and its account, or an account alone."""
+
+    account: str
+    account_id: str
+    zone: str = ""
+    zone_id: str = ""
+
+    @property
+    def of_account(self) -> "Place":
+        """The account alone."""
+        return Place(self.account, self.account_id)
+
+
 @frozen
 class Finding:
-    """One fault: where it is, how severe it is, and what to do."""
+    """One fault: which check found it, how severe it is, where, and what it is."""
 
     check: str
     severity: Severity
-    zone: str
-    zone_id: str
-    resource: str
-    problem: str
-    remedy: str
+    place: Place
+    fault: Fault
 
 
 @frozen
-class Unreadable:
-    """A check that could not be made for a zone: neither a finding nor a pass. An empty check means all of them."""
+class Verdict:
+    """What one check says of one zone or account.
 
-    zone: str
-    zone_id: str
+    Attributes:
+        check: The id of the check.
+        state: Whether it passed.
+        place: The zone or account.
+        reason: Why it is unknown or not applicable.
+        permissions: The token permissions that would help if it is unknown.
+        findings: The faults if it failed.
+    """
+
     check: str
-    reason: str
+    state: State
+    place: Place
+    reason: str = ""
+    permissions: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()

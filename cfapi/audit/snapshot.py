@@ -1,100 +1,177 @@
-"""What is fetched for a zone: each resource once, and only what the chosen checks need."""
+"""Zones and accounts as they were read: each part as the API sent it, or why it could not be read."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any, TypeVar
 
-from attrs import field, frozen
+import msgspec
+from attrs import define, field, frozen
 
-from cfapi._core.urls import path
+from cfapi._codec.decoding import Codec, Undecodable
+from cfapi._codec.wire import list_of
+from cfapi.api.accounts.members import Member
 from cfapi.api.dns.dnssec import DNSSEC
+from cfapi.api.dns.records import Record
+from cfapi.api.dns.settings.account import AccountDNSSettings
+from cfapi.api.shared.accounts import Account
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
-from cfapi.client import Cloudflare
-from cfapi.errors import CloudflareError, NotFound
+from cfapi.audit.findings import Place, Unknown
+from cfapi.audit.hosts import IPAddress, address_of, normal
 
-SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tls_1_3")
+T = TypeVar("T")
 
-
-class Inconclusive(Exception):
-    """A check lacks what it needs to decide; the message says why."""
+_codec = Codec()
 
 
 @frozen
-class Snapshot:
-    """A zone as it was read. A part that could not be read is the error that reading it raised."""
+class Refusal:
+    """Why a part could not be read.
+
+    Attributes:
+        reason: The error, as a sentence.
+        permissions: The token permissions of which one is missing, if that is why.
+    """
+
+    reason: str
+    permissions: tuple[str, ...] = ()
+
+
+@frozen
+class Part:
+    """One resource of a zone or an account, such as its settings.
+
+    Attributes:
+        read_at: When it was read.
+        raw: The JSON of its result as it came; of a listing, all items in one array.
+        refusal: Why it could not be read; None if it was.
+    """
+
+    read_at: datetime
+    raw: bytes = field(default=b"null", repr=False)
+    refusal: Refusal | None = None
+
+
+@define(slots=False, eq=False)
+class Parts:
+    """What was read of one thing, by resource. What is not there was not asked for."""
+
+    parts: Mapping[str, Part] = field(factory=dict[str, Part], kw_only=True, repr=False)
+
+    def read(self, name: str, kind: type[T]) -> T:
+        """A part, decoded.
+
+        Raises:
+            Unknown: It could not be read.
+        """
+        part = self.parts.get(name)
+        if part is None:
+            raise Unknown(f"{name} was not read")
+        if part.refusal is not None:
+            raise Unknown(part.refusal.reason, part.refusal.permissions)
+        try:
+            return _codec.decode(part.raw, kind)
+        except Undecodable as error:
+            raise Unknown(f"{name} is not what the API documents: {error}") from None
+
+
+@define(slots=False, eq=False)
+class AccountSnapshot(Parts):
+    """An account as it was read."""
+
+    id: str
+    name: str
+
+    @property
+    def place(self) -> Place:
+        """Where its findings are."""
+        return Place(self.name, self.id)
+
+    @cached_property
+    def members(self) -> list[Member]:
+        """All members, invited ones included."""
+        return self.read("members", list_of(Member))
+
+    @cached_property
+    def facts(self) -> Account:
+        """The account itself, with its `settings`."""
+        return self.read("account", Account)
+
+    @cached_property
+    def dns_settings(self) -> AccountDNSSettings:
+        """The DNS settings of the account."""
+        return self.read("dns_settings", AccountDNSSettings)
+
+
+class Setting(msgspec.Struct):
+    """One setting of a zone; of its other members no check makes use."""
+
+    id: str
+    value: Any = None
+
+
+@define(slots=False, eq=False)
+class ZoneSnapshot(Parts):
+    """A zone as it was read."""
 
     zone: Zone
-    parts: Mapping[str, Any] = field(factory=dict[str, Any])
 
-    def part(self, name: str) -> Any:
-        """A part that was read.
+    @property
+    def name(self) -> str:
+        """The zone's name, such as "example.com"."""
+        return self.zone.name
 
-        Raises:
-            Inconclusive: It could not be read.
-        """
-        found = self.parts[name]
-        if isinstance(found, CloudflareError):
-            raise Inconclusive(str(found))
-        return found
+    @cached_property
+    def place(self) -> Place:
+        """Where its findings are."""
+        account = self.zone.account
+        return Place(account.name or "", account.id or "", self.zone.name, self.zone.id)
+
+    @cached_property
+    def settings(self) -> dict[str, Any]:
+        """All settings by name."""
+        return {setting.id: setting.value for setting in self.read("settings", list[Setting])}
 
     def setting(self, name: str) -> Any:
-        """The value of a zone setting.
+        """The value of a setting.
 
         Raises:
-            Inconclusive: It could not be read, or the zone has none of that name.
+            Unknown: It could not be read, or the zone has none of that name.
         """
-        settings = self.part("settings")
-        if settings.get(name) is None:
-            raise Inconclusive(f"the zone has no value for the setting {name}")
-        return settings[name]
+        if self.settings.get(name) is None:
+            raise Unknown(f"the zone has no value for the setting {name}")
+        return self.settings[name]
 
-    @property
+    @cached_property
+    def records(self) -> list[Record]:
+        """All DNS records of the types that cfapi knows."""
+        found: list[object] = [*self.read("records", list_of(Record))]
+        return [each for each in found if isinstance(each, Record)]
+
+    @cached_property
+    def addresses(self) -> list[tuple[Record, IPAddress]]:
+        """The A and AAAA records with their addresses; those of IPv4 where they are written as IPv6."""
+        of_hosts = ((record, address_of(record.content)) for record in self.records if record.type in ("A", "AAAA"))
+        return [(record, address) for record, address in of_hosts if address is not None]
+
+    @cached_property
+    def proxied_names(self) -> list[str]:
+        """The names that visitors reach through Cloudflare, sorted."""
+        return sorted({normal(record.name) for record in self.records if record.proxied})
+
+    @cached_property
+    def mail_hosts(self) -> list[str]:
+        """The hosts that receive the zone's mail, or that of a name in it; a null MX (RFC 7505) names none."""
+        exchanges = [record.content or "" for record in self.records if record.type == "MX"]
+        return sorted({normal(host) for host in exchanges if normal(host)})
+
+    @cached_property
     def packs(self) -> list[CertificatePack]:
-        """The zone's certificate packs, whatever their status."""
-        packs: list[CertificatePack] = self.part("packs")
-        return packs
+        """All certificate packs, whatever their status."""
+        return self.read("packs", list_of(CertificatePack))
 
-    @property
+    @cached_property
     def dnssec(self) -> DNSSEC:
-        """The zone's DNSSEC."""
-        dnssec: DNSSEC = self.part("dnssec")
-        return dnssec
-
-    @property
-    def unreadable(self) -> str | None:
-        """Why nothing at all could be read; None if something could."""
-        errors = [part for part in self.parts.values() if isinstance(part, CloudflareError)]
-        return str(errors[0]) if errors and len(errors) == len(self.parts) else None
-
-
-async def take(cf: Cloudflare, zone: Zone, needs: Collection[str]) -> Snapshot:
-    """Read the parts of a zone that are needed: "settings", "packs", "dnssec"."""
-    return Snapshot(zone, {need: await _attempt(_READERS[need], cf, zone.id) for need in sorted(needs)})
-
-
-async def _attempt(read: "Reader", cf: Cloudflare, zone_id: str) -> Any:
-    try:
-        return await read(cf, zone_id)
-    except CloudflareError as error:
-        return error
-
-
-async def _settings(cf: Cloudflare, zone_id: str) -> dict[str, Any]:
-    """All settings with one request, as long as Cloudflare still offers it (it is deprecated), else one by one."""
-    try:
-        envelope = await cf.get(path("/zones/{zone_id}/settings", zone_id=zone_id))
-        return {setting["id"]: setting.get("value") for setting in envelope.result}
-    except NotFound:
-        return {name: (await cf.zones.settings.get(name, zone_id=zone_id)).value for name in SETTINGS}
-
-
-async def _packs(cf: Cloudflare, zone_id: str) -> list[CertificatePack]:
-    return await cf.ssl.certificate_packs.list(zone_id=zone_id, status="all").collect()
-
-
-async def _dnssec(cf: Cloudflare, zone_id: str) -> DNSSEC:
-    return await cf.dns.dnssec.get(zone_id=zone_id)
-
-
-Reader = Callable[[Cloudflare, str], Awaitable[Any]]
-_READERS: Mapping[str, Reader] = {"settings": _settings, "packs": _packs, "dnssec": _dnssec}
+        """DNSSEC: its status and the DS record."""
+        return self.read("dnssec", DNSSEC)

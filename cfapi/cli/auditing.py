@@ -1,139 +1,288 @@
-"""`cfapi audit`: run the audit with its progress on stderr, and write the report."""
+"""`cfapi audit` and `cfapi snapshot`: what they do, how they end, and what they say meanwhile."""
 
 import asyncio
 import os
+import signal
 import sys
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+import tempfile
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from attrs import define, evolve, field, frozen
 
+from cfapi._core.events import Events
 from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
-from cfapi.audit import Audit, NoSuchZone, Report, Severity
-from cfapi.audit.checks import choose
+from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
+from cfapi.audit.collect import Collector
+from cfapi.audit.engine import collect_on, dask_executor
+from cfapi.audit.run import Clients
+from cfapi.audit.tasks import tasks
+from cfapi.audit.tokens import NamedToken
+from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import FORMATS, as_table
 from cfapi.client import Cloudflare
-from cfapi.errors import CloudflareError
+from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
-CLEAN, FINDINGS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
-
-
-def run_audit(
-    *,
-    zones: tuple[str, ...],
-    account: str | None,
-    checks: tuple[str, ...],
-    days: float,
-    concurrency: int,
-    share: float,
-    shape: str,
-    output: Path | None,
-    fail_on: str,
-    quiet: bool,
-    sandbox: int | None,
-    seed: int,
-) -> int:
-    """Audit, write the report, and return the exit code."""
-    audit = Audit(checks=checks, zones=zones, account=account, expiring_days=days, concurrency=concurrency)
-    report = Report()
-    try:
-        choose(checks)
-        _refuse_unwritable(output)
-        asyncio.run(_run(audit, report, RateLimit(share=share), sandbox, seed, quiet=quiet))
-    except KeyboardInterrupt:
-        click.echo(f"Interrupted after {report.zones} of {report.total or 'unknown'} zones.", err=True)
-        _write(report, shape, output)
-        return INTERRUPTED
-    except (CloudflareError, NoSuchZone, ValueError, OSError) as problem:
-        click.echo(f"cfapi audit: {printable(str(problem))}", err=True)
-        if report.zones:
-            _write(report, shape, output)
-        return COULD_NOT_RUN
-    written = _write(report, shape, output)
-    return exit_code(report, Severity[fail_on.upper()]) if written else COULD_NOT_RUN
+CLEAN, USAGE, FINDINGS, INCOMPLETE, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 130, 143
 
 
-def exit_code(report: Report, fail_on: Severity) -> int:
-    """Findings outweigh what could not be read; but a run that could read no zone at all counts as not run."""
-    if report.zones and report.failed == report.zones:
-        return COULD_NOT_RUN
-    if report.worst is not None and report.worst >= fail_on:
-        return FINDINGS
-    return COULD_NOT_RUN if report.unreadable else CLEAN
+@frozen
+class Source:
+    """Whom to ask: Cloudflare, with the credentials of the environment or many tokens; or a sandbox."""
 
+    share: float = 1.0
+    sandbox: int | None = None
+    seed: int = 1
+    tokens: tuple[NamedToken, ...] = ()
 
-async def _run(audit: Audit, report: Report, limit: RateLimit, sandbox: int | None, seed: int, *, quiet: bool) -> None:
-    async with _client(limit, sandbox, seed) as cf:
-        if not quiet and not sys.stderr.isatty():
-            click.echo("Auditing …", err=True)
-        with _progress(quiet=quiet) as progress:
-            task = progress.add_task("Auditing", total=None, findings=0)
+    @asynccontextmanager
+    async def clients(self, events: Events) -> AsyncGenerator[Clients, None]:
+        """A client, or one for each token, by its name: each has a quota of its own."""
+        limit = RateLimit(share=self.share)
+        if self.tokens:
+            async with AsyncExitStack() as open:
+                yield {
+                    each.name: await open.enter_async_context(
+                        Cloudflare(each.token.reveal(), rate_limit=limit, events=events)
+                    )
+                    for each in self.tokens
+                }
+            return
+        if self.sandbox is None:
+            async with Cloudflare(rate_limit=limit, events=events) as cf:
+                yield cf
+            return
+        from cfapi.sandbox import Sandbox
 
-            def show(report: Report) -> None:
-                progress.update(task, completed=report.zones, total=report.total, findings=len(report.findings))
-
-            await audit.run(cf, report, show)
-
-
-@asynccontextmanager
-async def _client(limit: RateLimit, sandbox: int | None, seed: int) -> AsyncGenerator[Cloudflare, None]:
-    """A client for the account of the environment's credentials, or for a sandbox."""
-    if sandbox is None:
-        async with Cloudflare(rate_limit=limit) as cf:
+        async with (
+            Sandbox(zones=self.sandbox, seed=self.seed) as box,
+            Cloudflare(box.token, base_url=box.url, rate_limit=limit, events=events) as cf,
+        ):
             yield cf
+
+
+@define
+class Output:
+    """Where the report goes, and as what."""
+
+    shape: str
+    path: Path | None = None
+    by: str = "check"
+
+    def check(self) -> None:
+        """Refuse what can't be written before any work is done.
+
+        Raises:
+            OSError: It can't be written.
+        """
+        try:
+            if self.path is not None:
+                check_writable(self.path)
+        except OSError as error:
+            raise OSError(self._not_writable(error)) from None
+
+    def write(self, report: Report) -> bool:
+        """Write the report: to a file, completely or not at all, or to the terminal or pipe; whether that worked."""
+        if self.path is not None:
+            return self._replace(self.path, report)
+        try:
+            click.echo(self._text(report), nl=False, color=True)
+        except BrokenPipeError:  # whoever reads has read enough
+            _drop_stdout()
+        except OSError as error:
+            _say(f"the report can't be written: {error.strerror or error}")
+            _drop_stdout()
+            return False
+        return True
+
+    def _replace(self, path: Path, report: Report) -> bool:
+        text = as_table(report, by=self.by) if self.shape == "table" else FORMATS[self.shape](report)
+        try:
+            with Replacement(path) as file:
+                file.write(text.encode())
+        except OSError as error:  # the report is worth more than the place where it was to go
+            _say(f"{self._not_writable(error)}; here is the report:")
+            evolve(self, path=None).write(report)
+            return False
+        click.echo(f"Wrote {len(report.findings)} findings to {path}.", err=True)
+        return True
+
+    def _text(self, report: Report) -> str:
+        if self.shape != "table":
+            return FORMATS[self.shape](report)
+        on_terminal = sys.stdout.isatty()
+        return as_table(report, width=None if on_terminal else _pipe_width(), colours=on_terminal, by=self.by)
+
+    def _not_writable(self, error: OSError) -> str:
+        return f"--output {self.path} can't be written: {error.strerror or error}"
+
+
+@define
+class Run:
+    """One run of `cfapi audit`.
+
+    Args:
+        audit: What to audit.
+        source: Whom to ask.
+        output: Where the report goes.
+        fail_on: From which severity on findings count for the exit code.
+        snapshot: The file to collect into; a temporary one if left out.
+        resume: Whether that file is there already, and to be completed.
+        quiet: Whether to say nothing meanwhile.
+        engine: The scheduler of other machines that collect.
+    """
+
+    audit: Audit
+    source: Source
+    output: Output
+    fail_on: Severity = Severity.LOW
+    snapshot: Path | None = None
+    resume: bool = False
+    quiet: bool = False
+    engine: str | None = None
+    _folder: str | None = field(default=None, init=False)
+
+    def collect_and_judge(self) -> int:
+        """Collect, judge, write the report, and return the exit code."""
+        self.output.check()
+        with self._file() as file:
+            ended = self._collect(file)
+            if file.counts()[0] == 0 and ended:
+                return ended
+            report = self.audit.judge(file)
+        if ended:
+            report.complete = False
+        written = self.output.write(report)
+        if ended:
+            _say(f"to go on: cfapi audit --snapshot {self.path} --resume")
+        elif self._folder is not None:
+            SnapshotFile.remove(self.path)
+            self.path.parent.rmdir()
+        return ended or self._code(report, written=written)
+
+    def collect_only(self) -> int:
+        """Collect, and return the exit code."""
+        with self._file() as file:
+            ended = self._collect(file)
+            done, listed = file.counts()
+            missing = file.missing
+        click.echo(f"Read {done:,} of {listed:,} zones into {self.path}.", err=True)
+        if ended:
+            _say(f"to go on: cfapi snapshot --output {self.path} --resume")
+        return ended or (INCOMPLETE if missing else CLEAN)
+
+    def judge_only(self, path: Path, at: datetime | None) -> int:
+        """Judge a snapshot that is there, and return the exit code."""
+        self.output.check()
+        with SnapshotFile.open(path) as file:
+            report = self.audit.judge(file, at)
+        return self._code(report, written=self.output.write(report))
+
+    @property
+    def path(self) -> Path:
+        """The file that is collected into."""
+        if self.snapshot is not None:
+            return self.snapshot
+        self._folder = self._folder or tempfile.mkdtemp(prefix="cfapi-")
+        return Path(self._folder) / "snapshot"
+
+    def _file(self) -> SnapshotFile:
+        if not self.resume:
+            return SnapshotFile.create(self.path)
+        file = SnapshotFile.open(self.path)
+        self.audit = self.audit.resuming(file)
+        return file
+
+    def _code(self, report: Report, *, written: bool) -> int:
+        if report.worst is not None and report.worst >= self.fail_on:
+            return FINDINGS if written else INCOMPLETE
+        return CLEAN if report.is_whole and written else INCOMPLETE
+
+    def _collect(self, file: SnapshotFile) -> int:
+        """Collect; the exit code if that did not end well, or 0."""
+        try:
+            self._read(file)
+        except KeyboardInterrupt:
+            _say("interrupted.")
+            return INTERRUPTED
+        except asyncio.CancelledError:
+            _say("terminated.")
+            return TERMINATED
+        except (NoZones, ConfigurationError, ValueError) as problem:
+            _say(_told(problem))
+            return USAGE
+        except RequestRefused as problem:  # the token is at fault, unless it worked before
+            _say(_told(problem))
+            return INCOMPLETE if file.counts()[1] else USAGE
+        except (CloudflareError, Outage, OSError) as problem:
+            _say(_told(problem))
+            return INCOMPLETE
+        return 0
+
+    def _read(self, file: SnapshotFile) -> None:
+        if self.engine is None:
+            asyncio.run(self._collected(file))
+            return
+        with dask_executor(self.engine) as (executor, threads):
+            collect_on(executor, tasks(self.audit, threads, self.source.share), file)
+
+    async def _collected(self, file: SnapshotFile) -> None:
+        with Progress(quiet=self.quiet) as progress, _terminable():
+            async with self.source.clients(progress) as cf:
+                estimate = await self.audit.estimate(cf)
+                progress.begin(estimate, a_second=4.0 * self.source.share * max(1, len(self.source.tokens)))
+                await self.audit.collect(cf, file, lambda each: self._show(progress, each))
+
+    @staticmethod
+    def _show(progress: Progress, collector: Collector) -> None:
+        progress.zones(*collector.file.counts())
+
+
+@contextmanager
+def _terminable() -> Generator[None, None, None]:
+    """SIGTERM ends the run as Ctrl-C does: cleanly, with what was read so far."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    if sys.platform == "win32" or task is None:
+        yield
         return
-    from cfapi.sandbox import Sandbox
-
-    async with (
-        Sandbox(zones=sandbox, seed=seed) as box,
-        Cloudflare(box.token, base_url=box.url, rate_limit=limit) as cf,
-    ):
-        yield cf
-
-
-def _progress(*, quiet: bool) -> Progress:
-    console = Console(stderr=True)
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("zones, {task.fields[findings]} findings"),
-        TimeElapsedColumn(),
-        console=console,
-        disable=quiet or not console.is_terminal,
-    )
-
-
-def _refuse_unwritable(output: Path | None) -> None:
+    loop.add_signal_handler(signal.SIGTERM, task.cancel)
     try:
-        if output is not None:
-            check_writable(output)
-    except OSError as error:
-        raise OSError(_not_writable(output, error)) from None
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGTERM)
 
 
-def _not_writable(output: Path | None, error: OSError) -> str:
-    return f"--output {output} can't be written: {error.strerror or error}"
-
-
-def _write(report: Report, shape: str, output: Path | None) -> bool:
-    """Write to the file, completely or not at all; or to the terminal or pipe. Say whether that worked."""
-    if output is not None:
-        return _replace(output, report, shape)
+def guarded(work: Callable[[], int]) -> int:
+    """Do some work; what the user can mend ends in one sentence and the exit code for usage."""
     try:
-        click.echo(_shaped(report, shape), nl=False, color=True)
-    except BrokenPipeError:  # whoever reads has read enough
-        _drop_stdout()
-    except OSError as error:
-        click.echo(f"cfapi audit: the report can't be written: {error.strerror or error}", err=True)
-        _drop_stdout()
-        return False
-    return True
+        return work()
+    except (CloudflareError, NotASnapshot, ValueError, OSError) as problem:
+        _say(str(problem))
+        return USAGE
+
+
+def moment(text: str) -> datetime:
+    """A time on the command line; without a time zone it is UTC.
+
+    Raises:
+        ValueError: It is none.
+    """
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _told(problem: Exception) -> str:
+    """What an error says, and whom it concerns."""
+    return " ".join([str(problem), *getattr(problem, "__notes__", ())])
+
+
+def _say(problem: str) -> None:
+    click.echo(f"cfapi: {printable(problem)}", err=True)
 
 
 def _drop_stdout() -> None:
@@ -142,26 +291,7 @@ def _drop_stdout() -> None:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
-def _shaped(report: Report, shape: str) -> str:
-    if shape != "table":
-        return FORMATS[shape](report)
-    return as_table(report, width=None if sys.stdout.isatty() else _pipe_width(), colours=sys.stdout.isatty())
-
-
 def _pipe_width() -> int:
     """A pipe has no width; COLUMNS may state that of its reader."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdigit() and int(columns) > 0 else 120
-
-
-def _replace(output: Path, report: Report, shape: str) -> bool:
-    text = FORMATS[shape](report)
-    try:
-        with Replacement(output) as file:
-            file.write(text.encode())
-    except OSError as error:  # the report is worth more than the place where it was to go
-        click.echo(f"cfapi audit: {_not_writable(output, error)}; here is the report:", err=True)
-        _write(report, shape, None)
-        return False
-    click.echo(f"Wrote {len(report.findings)} findings to {output}.", err=True)
-    return True

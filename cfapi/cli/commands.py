@@ -2,8 +2,9 @@
 
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -16,22 +17,81 @@ SHARE = click.FloatRange(0, 1, min_open=True)
 FILE = click.Path(dir_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
 SOME_ZONES = click.IntRange(1)
-AUDIT_HELP = (
-    """Check all zones that the token can read, and report what is wrong.
-
-Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL.
+ENDS = """
 
 \b
 Exit codes:
-  0    clean
-  1    findings of the severity of --fail-on, or worse
-  2    could not run, or could not read everything
-  130  interrupted
+  0         clean
+  2         usage, or nothing to audit
+  3         findings of the severity of --fail-on, or worse
+  4         incomplete: not everything could be read
+  130, 143  interrupted, terminated
+"""
+AUDIT_HELP = (
+    """Check all zones that the token can read, and report what is wrong.
 
+Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL."""
+    + ENDS
+    + """
 \b
 Checks:
 """
-) + "\n".join(f"  {check.id:<24} {check.severity}" for check in CHECKS.values())
+    + "\n".join(f"  {check.id:<30} {check.severity}" for check in CHECKS.values())
+)
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def selecting(command: Command) -> Command:
+    """The options that say which zones are read, and how."""
+    options = (
+        click.option("--zone", "zones", multiple=True, metavar="NAME|ID", help="This zone only; may be repeated."),
+        click.option("--zones-from", type=EXISTING, help="The zones in this file, one a line."),
+        click.option(
+            "--exclude-zone", "exclude", multiple=True, metavar="NAME|ID", help="Not this zone; may be repeated."
+        ),
+        click.option(
+            "--account",
+            "accounts",
+            multiple=True,
+            metavar="NAME|ID",
+            help="The zones of this account only; may be repeated.",
+        ),
+        click.option(
+            "--accounts-from",
+            type=EXISTING,
+            metavar="FILE",
+            help="The accounts in this file (TOML), each with a token of its own, which the file says where to find; "
+            "--account chooses among them.",
+        ),
+        click.option(
+            "--shard",
+            metavar="N/OF|auto",
+            help="One of several equal parts of the zones, such as 3/8; 'auto' takes it from the variables of an "
+            "indexed job of Kubernetes, an array of AWS Batch or a parallel job of CI.",
+        ),
+        click.option(
+            "--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated."
+        ),
+        click.option(
+            "--checks-from",
+            type=EXISTING,
+            multiple=True,
+            metavar="FILE",
+            help="Also the checks in this Python file, which is run; may be repeated.",
+        ),
+        click.option(
+            "--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once."
+        ),
+        click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use."),
+        click.option("--engine", metavar="dask://HOST:PORT", help="Collect with the workers of this scheduler."),
+        click.option("--resume", is_flag=True, help="Complete the snapshot that is there."),
+        click.option("--quiet", is_flag=True, help="No progress."),
+        click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Ask the built-in sandbox."),
+        click.option("--seed", default=1, show_default=True, help="The seed of the sandbox's zones."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -45,25 +105,45 @@ def cfapi() -> None:
 
 
 @cfapi.command(help=AUDIT_HELP)
-@click.option("--zone", "zones", multiple=True, metavar="NAME|ID", help="Audit this zone only; may be repeated.")
-@click.option("--account", metavar="ID", help="Audit the zones of this account only.")
-@click.option("--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated.")
-@click.option(
-    "--days", default=30.0, show_default=True, help="How many days before its expiry a certificate is a finding."
-)
-@click.option("--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once.")
-@click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use.")
+@selecting
+@click.option("--snapshot", type=FILE, help="Keep what is read in this file.")
+@click.option("--from", "judged", type=EXISTING, metavar="SNAPSHOT", help="Judge this snapshot, and read nothing.")
+@click.option("--at", metavar="TIME", help="Judge it as of this time (ISO 8601).")
+@click.option("--config", type=EXISTING, help="The criteria (TOML).")
 @click.option("--format", "shape", type=click.Choice(sorted(FORMATS)), default="table", show_default=True)
+@click.option("--by", type=click.Choice(["check", "zone"]), default="check", show_default=True, help="Group the table.")
 @click.option("--output", type=FILE, help="Write the report to this file.")
-@click.option("--fail-on", type=SEVERITY, default="low", show_default=True, help="Exit with 1 from this severity on.")
-@click.option("--quiet", is_flag=True, help="No progress.")
-@click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Audit the built-in sandbox.")
-@click.option("--seed", default=1, show_default=True, help="The seed of the sandbox's zones.")
+@click.option("--fail-on", type=SEVERITY, default="low", show_default=True, help="Exit with 3 from this severity on.")
 def audit(**options: Any) -> None:
     """Audit zones."""
-    from cfapi.cli.auditing import run_audit
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.options import audit_run
 
-    sys.exit(run_audit(**options))
+    sys.exit(guarded(lambda: audit_run(**options)))
+
+
+@cfapi.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)
+@selecting
+@click.option("--output", "snapshot", type=FILE, help="The file; required.")
+@click.pass_context
+def snapshot(context: click.Context, /, **options: Any) -> None:
+    """Collect."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.options import snapshot_run
+
+    if context.invoked_subcommand is None:
+        sys.exit(guarded(lambda: snapshot_run(**options)))
+
+
+@snapshot.command()
+@click.argument("output", type=FILE)
+@click.argument("inputs", type=EXISTING, nargs=-1, required=True, metavar="INPUT...")
+def merge(output: Path, inputs: tuple[Path, ...]) -> None:
+    """Write a snapshot of all zones of others, such as those of shards; of what is in several, the newest."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.merging import merge_files
+
+    sys.exit(guarded(lambda: merge_files(output, inputs)))
 
 
 @cfapi.command()

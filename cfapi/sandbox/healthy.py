@@ -86,8 +86,7 @@ def varied_settings(source: random.Random) -> dict[str, Any]:
     """Healthy zones differ too."""
     return settings.defaults() | {
         "min_tls_version": source.choice(("1.2", "1.2", "1.3")),
-        "tls_1_3": source.choice(("on", "on", "zrt")),
-        "ssl": source.choice(("full", "strict")),
+        "ssl": "strict",
         "browser_cache_ttl": source.choice((0, 1800, 14400)),
     }
 

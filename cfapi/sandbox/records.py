@@ -206,12 +206,13 @@ def stored(fields: Json, id: str, created: str) -> Json:
 def _plausible(source: random.Random, zone: str, count: int | None) -> list[Json]:
     named = source.sample(_HOSTS, source.randrange(3, 11))
     found: list[Json] = [
-        {"type": "A", "name": "@", "content": _v4(source), "proxied": True},
+        {"type": "A", "name": "@", "content": _origin(source), "proxied": True},
         {"type": "AAAA", "name": "@", "content": _v6(source), "proxied": True},
-        *({"type": "MX", "name": "@", "content": f"mx{n}.{zone}", "priority": n * 10} for n in (1, 2)),
         {"type": "TXT", "name": "@", "content": f'"v=spf1 include:_spf.{zone} -all"'},
         {"type": "TXT", "name": "_dmarc", "content": f'"v=DMARC1; p=reject; rua=mailto:dmarc@{zone}"'},
+        {"type": "TXT", "name": "mail._domainkey", "content": f'"v=DKIM1; k=ed25519; p={hex_id(source)}"'},
         {"type": "CAA", "name": "@", "data": {"flags": 0, "tag": "issue", "value": "letsencrypt.org"}},
+        *({"type": "MX", "name": "@", "content": f"mx{n}.{zone}", "priority": n * 10} for n in (1, 2)),
         *(_host(source, host, zone) for host in named),
     ]
     nodes = source.randrange(15) if count is None else count - len(found)
@@ -220,15 +221,20 @@ def _plausible(source: random.Random, zone: str, count: int | None) -> list[Json
 
 
 def _host(source: random.Random, host: str, zone: str) -> Json:
-    proxied = source.choice((True, True, False))
+    proxied = host == "www" or source.choice((True, True, False))
     if source.choice((True, False)):
         return {"type": "CNAME", "name": host, "content": zone, "proxied": proxied}
-    return {"type": "A", "name": host, "content": _v4(source), "proxied": proxied}
+    return {"type": "A", "name": host, "content": _origin(source) if proxied else _v4(source), "proxied": proxied}
+
+
+# The blocks that RFC 5737 sets aside for documentation: nobody's machines. Proxied names and others have theirs from
+# different ones: else the one would tell the other's origin.
+def _origin(source: random.Random) -> str:
+    return f"{source.choice(('198.51.100', '203.0.113'))}.{source.randrange(1, 255)}"
 
 
 def _v4(source: random.Random) -> str:
-    # The blocks that RFC 5737 sets aside for documentation: nobody's machines.
-    return f"{source.choice(('192.0.2', '198.51.100', '203.0.113'))}.{source.randrange(1, 255)}"
+    return f"192.0.2.{source.randrange(2, 255)}"
 
 
 def _v6(source: random.Random) -> str:

@@ -38,6 +38,11 @@ class World:
         """Every fault that the seed puts into the zones, and no other."""
         return self.seed.planted()
 
+    @functools.cached_property
+    def decoys(self) -> list[Planted]:
+        """What the seed puts into the zones that looks like a fault, and is none."""
+        return self.seed.decoys()
+
 
 def world(zones: int, seed: int, now: datetime, records: int | None = None) -> World:
     """The same for the same arguments, down to the last id."""

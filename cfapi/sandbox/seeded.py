@@ -7,12 +7,13 @@ from typing import Any
 
 import attrs
 
-from cfapi.sandbox import healthy, planting, records
+from cfapi.sandbox import conditions, healthy, records
 from cfapi.sandbox.answers import Json
-from cfapi.sandbox.dealing import Dealt, dealt
+from cfapi.sandbox.dealing import Dealt, Turn, dealt
 from cfapi.sandbox.ids import number_of, numbered_id
 from cfapi.sandbox.ledger import Planted
 from cfapi.sandbox.names import names
+from cfapi.sandbox.planting import Plot
 from cfapi.sandbox.recent import Recent
 from cfapi.sandbox.zone import Items, Zone
 
@@ -50,6 +51,10 @@ class Seed:
         """The faults of all zones."""
         return [each for number in range(self.zones) for each in _Seedling(self, number).planted()]
 
+    def decoys(self) -> list[Planted]:
+        """What looks like a fault in all zones, and is none."""
+        return [each for number in range(self.zones) for each in _Seedling(self, number).decoys()]
+
     def _existing(self, number: int | None) -> int | None:
         return number if number is not None and number < self.zones else None
 
@@ -71,16 +76,18 @@ class _Seedling:
 
     @property
     def dealt(self) -> Dealt:
-        return dealt(self.seed.seed, self.seed.zones, self.number)
+        found = dealt(self.seed.seed, self.seed.zones, self.number)
+        # Who wants so many records gets so many.
+        return found if self.seed.records is None else found.without("records")
 
     def first_facts(self) -> Json:
         dealt = self.dealt
-        account = self.seed.accounts[dealt.account]
-        return healthy.first_facts(self.id, self.name, account, status=dealt.status, plan=dealt.plan)
+        account, condition = self.seed.accounts[dealt.account], conditions.CONDITIONS[dealt.condition]
+        facts = healthy.first_facts(self.id, self.name, account, status=condition.status, plan=dealt.plan)
+        return facts | {"type": condition.type}
 
     def other_facts(self, first: Json) -> Json:
-        source = self._source("facts")
-        return healthy.other_facts(source, first, self.seed.now - timedelta(days=source.uniform(*_AGES)))
+        return self._part("facts")[0]
 
     def settings(self) -> dict[str, Any]:
         return self._part("settings")[0]
@@ -92,34 +99,69 @@ class _Seedling:
         return self._part("packs")[0]
 
     def records(self) -> Items:
-        return records.sample(f"{self.id}/records", self.name, self.seed.now, self.seed.records)
+        return self._part("records")[0]
 
     def shown_records(self) -> Items:
         return self.seed.recent.records(self.number, self.records)
 
     def planted(self) -> list[Planted]:
-        """The faults of this zone; only the parts that have any are made."""
-        kinds = {kind for kind, _ in self.dealt.faults}
-        parts = [name for name, (_, plants) in _PARTS.items() if not kinds.isdisjoint(plants)]
-        return [each for name in parts for each in self._part(name)[1]]
+        """The faults of this zone."""
+        own = conditions.CONDITIONS[self.dealt.condition].planted
+        return [*(Planted(check, self.name, subject) for check, subject in own), *self._put(self.dealt.faults)]
 
-    def _part(self, name: str) -> tuple[Json, list[Planted]]:
-        """A part with the faults that are planted in it, and what these are."""
-        make, plants = _PARTS[name]
+    def decoys(self) -> list[Planted]:
+        """What looks like a fault in this zone, and is none."""
+        own = conditions.CONDITIONS[self.dealt.condition].decoys
+        return [*(Planted(check, self.name, subject) for check, subject in own), *self._put(self.dealt.decoys)]
+
+    def _put(self, turns: tuple[Turn, ...]) -> list[Planted]:
+        """What was put into the parts; only those that have any of it are made."""
+        parts = {each.seedable.part: self._part(each.seedable.part)[1] for each in turns}
+        return [parts[each.seedable.part][each] for each in turns]
+
+    def _part(self, name: str) -> tuple[Json, dict[Turn, Planted]]:
+        """A part with all that is put into it, and what this is called."""
         source = self._source(name)
-        part, planted = make(self, source), list[Planted]()
-        for kind, turn in self.dealt.faults:
-            if kind in plants:
-                plot = planting.Plot(part, self.id, self.name, source, self.seed.now, turn)
-                planted.append(Planted(kind, self.name, plants[kind](plot)))
+        part = _PARTS[name](self, source)
+        planted: dict[Turn, Planted] = {}
+        for each in (*self.dealt.decoys, *self.dealt.faults):
+            if each.seedable.part == name:
+                plot = Plot(part, self.id, self.name, source, self.seed.now, each.turn)
+                planted[each] = Planted(each.seedable.check, self.name, each.seedable.plant(plot))
         return part, planted
 
     def _source(self, part: str) -> random.Random:
         return random.Random(f"{self.id}/{part}")
 
 
-_PARTS: Mapping[str, tuple[Callable[[_Seedling, random.Random], Json], Mapping[str, planting.Plant]]] = {
-    "packs": (lambda one, source: healthy.fresh_packs(source, one.id, one.name, one.seed.now), planting.IN_PACKS),
-    "settings": (lambda _, source: healthy.varied_settings(source), planting.IN_SETTINGS),
-    "dnssec": (lambda one, source: healthy.dnssec_facts(source, one.name, one.seed.now), planting.IN_DNSSEC),
+def _facts(one: _Seedling, source: random.Random) -> Json:
+    condition = conditions.CONDITIONS[one.dealt.condition]
+    created = one.seed.now - (condition.age or timedelta(days=source.uniform(*_AGES)))
+    return condition.facts(healthy.other_facts(source, one.first_facts(), created), one.seed.now)
+
+
+def _settings(one: _Seedling, source: random.Random) -> Json:
+    return conditions.CONDITIONS[one.dealt.condition].settings(healthy.varied_settings(source))
+
+
+def _dnssec(one: _Seedling, source: random.Random) -> Json:
+    return conditions.CONDITIONS[one.dealt.condition].dnssec(healthy.dnssec_facts(source, one.name, one.seed.now))
+
+
+def _packs(one: _Seedling, source: random.Random) -> Items:
+    packs = healthy.fresh_packs(source, one.id, one.name, one.seed.now)
+    return {} if one.dealt.condition in conditions.WITHOUT_PACKS else packs
+
+
+def _records(one: _Seedling, _: random.Random) -> Items:
+    found = records.sample(f"{one.id}/records", one.name, one.seed.now, one.seed.records)
+    return conditions.CONDITIONS[one.dealt.condition].records(found)
+
+
+_PARTS: Mapping[str, Callable[[_Seedling, random.Random], Json]] = {
+    "facts": _facts,
+    "settings": _settings,
+    "dnssec": _dnssec,
+    "packs": _packs,
+    "records": _records,
 }

@@ -215,6 +215,11 @@ class Sandbox:
         return self._world.planted
 
     @property
+    def decoys(self) -> list[Planted]:
+        """What the seed put into the zones that looks like a fault to whoever judges by one value, and is none."""
+        return self._world.decoys
+
+    @property
     def zones(self) -> Zones:
         """The zones by id; `records`, `packs`, `settings` and `dnssec` hang on each."""
         return self._world.store.zones

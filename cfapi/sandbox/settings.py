@@ -153,7 +153,7 @@ SETTINGS: dict[str, Setting] = {
     "server_side_exclude": _on,
     "sort_query_string_for_cache": _paid,
     "speed_brain": Setting("off", _switch, listed=False),
-    "ssl": Setting("full", one_of("off", "flexible", "full", "strict")),
+    "ssl": Setting("full", one_of("off", "flexible", "full", "strict", "origin_pull")),
     "tls_1_3": Setting("on", one_of("on", "off", "zrt")),
     "tls_client_auth": _off,
     "true_client_ip_header": _paid,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cfapi.audit import Finding, Report, Severity, Unreadable
+from cfapi.audit import Fault, Finding, Place, Report, Severity, State, Verdict
 from cfapi.cli.cells import csv_cell, json_text
 from cfapi.cli.rendering import as_csv, as_json, as_table
 
@@ -23,14 +23,18 @@ TEXTS = st.text() | st.builds(
 
 
 def report(text: str) -> Report:
-    finding = Finding("tls.v13_on", Severity.LOW, text, "z", text, text, text)
-    return Report([finding], [Unreadable(text, "y", "tls.v13_on", text)], zones=2, complete=True)
+    place = Place(text, "a", text, "z")
+    finding = Finding("tls.v13_on", Severity.LOW, place, Fault(text, text, text, {text: text}))
+    made = Report([finding], zones=2, missing=[text])
+    made.add_account([Verdict("tls.v13_on", State.UNKNOWN, place, text)])
+    return made
 
 
 def cells(text: str) -> list[str]:
     """The cells of a report's one finding that hold a text."""
-    (row,) = csv.DictReader(io.StringIO(as_csv(report(text))))
-    return [row[name] for name in ("zone", "resource", "problem", "remedy")]
+    finding, unknown = csv.DictReader(io.StringIO(as_csv(report(text))))
+    named = [finding[name] for name in ("account", "zone", "subject", "problem", "remedy")]
+    return [*named, *(unknown[name] for name in ("account", "zone"))]
 
 
 # --- spreadsheets
@@ -61,7 +65,7 @@ def test_a_number_is_written_as_it_is(number: float):
 
 @pytest.mark.parametrize("text", ["www.example.com", "a=b", "1.2", "x;y", "Zoë, Köln", "", "it's"])
 def test_any_other_text_is_written_as_it_is(text: str):
-    assert cells(text) == [text] * 4
+    assert cells(text) == [text] * 7
 
 
 # --- terminals
@@ -70,7 +74,7 @@ def test_any_other_text_is_written_as_it_is(text: str):
 def test_a_table_shows_names_as_they_are_written():
     shown = as_table(report(HOSTILE), width=200)
 
-    assert shown.count(SHOWN) == 6
+    assert shown.count(SHOWN) == 5
     assert "".join(shown.split("\n")).isprintable()
 
 

@@ -14,7 +14,9 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
+from cfapi.audit import SnapshotFile
 from cfapi.cli.commands import cfapi
+from cfapi.cli.rendering import COLUMNS
 from cfapi.sandbox import Sandbox
 
 
@@ -30,80 +32,107 @@ def process(*arguments: str, **options: Any) -> subprocess.Popen[str]:
 
 
 PLANTED = Sandbox(zones=25, seed=1).planted
+PLAIN = ("--sandbox", "25", "--check", "zone.*", "--check", "tls.*", "--check", "dns.*")
 
 
-def test_findings_are_a_table_and_exit_code_1():
+def audited(*arguments: str) -> dict[str, Any]:
+    return json.loads(run("audit", "--sandbox", "25", "--format", "json", *arguments).stdout)
+
+
+def test_findings_are_a_screen_by_check_and_exit_code_3():
     result = run("audit", "--sandbox", "25")
 
-    assert result.exit_code == 1
-    assert all(planted.zone in result.stdout for planted in PLANTED)
-    assert f"{len(PLANTED)} findings" in result.stdout
+    assert result.exit_code == 3
+    assert "25 zones, " in result.stdout
+    assert " · complete" in result.stdout
+    assert all(planted.check in result.stdout for planted in PLANTED)
 
 
-def test_json_is_one_document_with_findings_unreadable_and_summary():
-    document = json.loads(run("audit", "--sandbox", "25", "--format", "json").stdout)
+def test_by_zone_each_finding_is_told_with_what_to_do():
+    result = run("audit", "--sandbox", "25", "--by", "zone", COLUMNS="200")
 
-    assert sorted((each["check"], each["zone"], each["resource"]) for each in document["findings"]) == sorted(
-        (each.check, each.zone, each.resource) for each in PLANTED
-    )
-    assert set(document["findings"][0]) == {"check", "severity", "zone", "zone_id", "resource", "problem", "remedy"}
-    assert document["unreadable"] == []
+    assert all(planted.zone in result.stdout and planted.resource in result.stdout for planted in PLANTED)
+    assert "Switch TLS 1.3 on." in result.stdout
+
+
+def test_json_is_one_document_with_findings_unknowns_and_summary():
+    document = audited()
+
+    told = [(each["check"], each["zone"], each["subject"]) for each in document["findings"] if each["zone"]]
+    assert sorted(told) == sorted((each.check, each.zone, each.resource) for each in PLANTED)
+    assert tuple(document["findings"][0]) == COLUMNS
+    assert document["unknown"] == []
     assert document["summary"]["zones"] == 25
     assert document["summary"]["complete"] is True
 
 
-def test_csv_has_a_header_and_a_line_for_each_finding():
-    rows = list(csv.DictReader(io.StringIO(run("audit", "--sandbox", "25", "--format", "csv").stdout)))
+def test_ndjson_and_csv_have_a_line_for_each_finding():
+    lines = run("audit", "--format", "ndjson", *PLAIN).stdout.splitlines()
+    rows = list(csv.DictReader(io.StringIO(run("audit", "--format", "csv", *PLAIN).stdout)))
 
-    assert len(rows) == len(PLANTED)
-    assert rows[0]["severity"] in ("low", "medium", "high", "critical")
-
-
-def test_a_report_goes_to_a_file_whole(tmp_path):
-    result = run("audit", "--sandbox", "25", "--format", "json", "--output", str(tmp_path / "report.json"))
-
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["summary"]["zones"] == 25
-    assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
+    assert [json.loads(line)["subject"] for line in lines] == [row["subject"] for row in rows]
+    assert {row["severity"] for row in rows} == {"low", "medium", "high", "critical"}
+    assert all(row["account"] and row["state"] == "fail" for row in rows)
 
 
-def test_a_report_into_a_folder_that_is_not_there_is_refused_before_anything_is_read(tmp_path):
-    result = run("audit", "--sandbox", "25", "--output", str(tmp_path / "missing" / "report.json"))
+def test_checks_are_chosen_by_id_pattern_and_the_names_of_other_tools():
+    chosen = audited("--check", "cert.*", "--check", "zone_dnssec_enabled")
 
-    assert result.exit_code == 2
-    assert "missing" in result.stderr
-
-
-def test_checks_can_be_chosen():
-    result = run("audit", "--sandbox", "25", "--check", "cert.*", "--format", "json")
-
-    assert {each["check"] for each in json.loads(result.stdout)["findings"]} == {
-        "cert.pack_healthy",
-        "cert.pack_not_expiring",
-    }
+    assert {each["check"].partition(".")[0] for each in chosen["findings"]} == {"cert", "dns"}
 
 
-def test_one_zone_can_be_chosen():
-    zone = PLANTED[0].zone
-    result = run("audit", "--sandbox", "25", "--zone", zone, "--format", "json")
+def test_zones_are_chosen_by_name_from_a_file_and_left_out(tmp_path):
+    first, second = sorted({each.zone for each in PLANTED})[:2]
+    (tmp_path / "zones").write_text(f"# mine\n{first}\n\n{second}  # too\n")
 
-    assert {each["zone"] for each in json.loads(result.stdout)["findings"]} == {zone}
+    assert {each["zone"] for each in audited("--zone", first, "--check", "*")["findings"] if each["zone"]} == {first}
+    assert audited("--zones-from", str(tmp_path / "zones"))["summary"]["zones"] == 2
+    assert audited("--exclude-zone", first)["summary"]["zones"] == 24
+
+
+def test_one_wrong_zone_ends_nothing_and_is_told():
+    result = run(
+        "audit", "--sandbox", "25", "--zone", PLANTED[0].zone, "--zone", "nowhere.example", "--check", "zone.*"
+    )
+
+    assert "Missing: there is no zone 'nowhere.example'" in result.stdout
+    assert result.exit_code in (3, 4)
+    assert "incomplete" in result.stdout
+
+
+def test_shards_make_up_the_whole():
+    counts = [audited("--shard", f"{number}/3")["summary"]["zones"] for number in (1, 2, 3)]
+
+    assert sum(counts) == 25
+    assert min(counts) > 0
 
 
 def test_fail_on_says_from_which_severity_on_findings_fail():
     medium = ("audit", "--sandbox", "25", "--check", "tls.v13_on")
 
-    assert run(*medium).exit_code == 1
-    assert run(*medium, "--fail-on", "medium").exit_code == 1
+    assert run(*medium).exit_code == 3
+    assert run(*medium, "--fail-on", "medium").exit_code == 3
     assert run(*medium, "--fail-on", "high").exit_code == 0
 
 
-def test_a_clean_account_is_exit_code_0():
+def test_a_clean_zone_is_exit_code_0():
     clean = next(
         zone.name for zone in Sandbox(zones=25, seed=1).zones.values() if zone.name not in {p.zone for p in PLANTED}
     )
 
-    assert run("audit", "--sandbox", "25", "--zone", clean).exit_code == 0
+    assert run("audit", "--sandbox", "25", "--zone", clean, "--check", "tls.*").exit_code == 0
+
+
+def test_a_snapshot_is_taken_once_and_judged_as_of_any_time(tmp_path):
+    file = str(tmp_path / "zones.snapshot")
+
+    taken = run("snapshot", "--sandbox", "25", "--output", file)
+    assert (taken.exit_code, taken.stdout) == (0, "")
+    assert "Read 25 of 25 zones" in taken.stderr
+    now = json.loads(run("audit", "--from", file, "--format", "json").stdout)
+    late = json.loads(run("audit", "--from", file, "--at", "2036-01-01", "--format", "json").stdout)
+    assert now["summary"]["findings"] < late["summary"]["findings"]
+    assert run("snapshot", "--sandbox", "25", "--output", file).exit_code == 2  # it is not overwritten
 
 
 @pytest.mark.parametrize(
@@ -111,8 +140,16 @@ def test_a_clean_account_is_exit_code_0():
     [
         (("--check", "nonsense", "--sandbox", "1"), "cert.pack_healthy"),
         (("--zone", "nowhere.example", "--sandbox", "1"), "nowhere.example"),
+        (("--zone", "", "--sandbox", "1"), "must not be empty"),
+        (("--account", "Nobody", "--sandbox", "1"), "There is no account 'Nobody'"),
+        (("--account", "f" * 32, "--sandbox", "1"), "has no zone"),
+        (("--shard", "4/3", "--sandbox", "1"), "4/3"),
         (("--share", "0", "--sandbox", "1"), "--share"),
         (("--format", "xml"), "xml"),
+        (("--at", "2026-01-01", "--sandbox", "1"), "--at is for --from"),
+        (("--resume", "--sandbox", "1"), "--resume goes with --snapshot"),
+        (("--from", "README.md"), "is not a snapshot"),
+        (("--from", "nowhere.snapshot"), "nowhere.snapshot"),
         ((), "CLOUDFLARE_API_TOKEN"),
     ],
 )
@@ -122,24 +159,36 @@ def test_what_could_not_run_is_one_clear_line_and_exit_code_2(arguments, words):
     assert result.exit_code == 2
     assert words in result.stderr
     assert "Traceback" not in result.output
+    assert result.stdout == ""
+
+
+async def ran(box: Sandbox, token: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "CLOUDFLARE_API_TOKEN": token, "CLOUDFLARE_BASE_URL": box.url}
+    command = [sys.executable, "-m", "cfapi.cli", "audit", *arguments]
+    return await anyio.run_process(command, env=environment, check=False)
 
 
 async def test_a_real_account_is_the_one_that_the_environment_names():
     async with Sandbox(zones=5, seed=1, quota=None) as box:
-        environment = {**os.environ, "CLOUDFLARE_API_TOKEN": box.token, "CLOUDFLARE_BASE_URL": box.url}
-        audit = await anyio.run_process(
-            [sys.executable, "-m", "cfapi.cli", "audit", "--format", "json"], env=environment, check=False
-        )
+        audit = await ran(box, box.token, "--format", "json")
 
-        assert sorted(each["resource"] for each in json.loads(audit.stdout)["findings"]) == sorted(
-            each.resource for each in box.planted
-        )
+        told = [each["subject"] for each in json.loads(audit.stdout)["findings"] if each["zone"]]
+        assert sorted(told) == sorted(each.resource for each in box.planted)
+
+
+async def test_what_the_token_may_not_read_is_one_line_an_account_and_exit_code_4():
+    async with Sandbox(zones=25, seed=1, quota=None) as box:
+        audit = await ran(box, box.limited_token, "--check", "tls.*")
+        lines = [line for line in audit.stdout.decode().splitlines() if line.startswith("Blind: ")]
+
+        assert audit.returncode == 4
+        assert 1 <= len(lines) <= 3
+        assert "needs " in lines[0]
 
 
 async def test_a_token_that_is_not_valid_is_said_without_the_token():
     async with Sandbox(zones=5) as box:
-        environment = {**os.environ, "CLOUDFLARE_API_TOKEN": "cfut_RECOGNISED", "CLOUDFLARE_BASE_URL": box.url}
-        audit = await anyio.run_process([sys.executable, "-m", "cfapi.cli", "audit"], env=environment, check=False)
+        audit = await ran(box, "cfut_RECOGNISED")
 
     assert audit.returncode == 2
     assert b"9109" in audit.stderr
@@ -147,22 +196,30 @@ async def test_a_token_that_is_not_valid_is_said_without_the_token():
     assert b"RECOGNISED" not in audit.stderr
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_ends_cleanly_and_says_what_was_done():
-    audit = process("audit", "--sandbox", "1000", "--share", "0.1", env={**os.environ, "PYTHONUNBUFFERED": "1"})
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for one process")
+@pytest.mark.parametrize(
+    ("number", "code", "word"), [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "terminated")]
+)
+def test_a_signal_ends_cleanly_keeps_what_was_read_and_says_how_to_go_on(tmp_path, number, code, word):
+    file = tmp_path / "snapshot"
+    arguments = ("--sandbox", "400", "--share", "0.1", "--check", "zone.*", "--check", "dns.dnssec_active")
+    audit = process("audit", *arguments, "--snapshot", str(file), env={**os.environ, "PYTHONUNBUFFERED": "1"})
     with audit:
         try:
-            os.set_blocking(audit.stderr.fileno(), True)  # type: ignore[union-attr]
             assert audit.stderr is not None
-            assert "Auditing" in audit.stderr.readline()
-            audit.send_signal(signal.SIGINT)
+            assert "calls" in audit.stderr.readline()
+            with SnapshotFile.open(file) as read:
+                while read.counts()[0] < 3:
+                    assert audit.poll() is None
+            audit.send_signal(number)
             out, err = audit.communicate(timeout=30)
         finally:
             audit.kill()
 
-    assert audit.returncode == 130
-    assert "Interrupted after" in err
-    assert "interrupted" in out
+    assert audit.returncode == code, err
+    assert word in err
+    assert f"to go on: cfapi audit --snapshot {file} --resume" in err
+    assert "incomplete" in out
     assert "Traceback" not in err
 
 
@@ -229,3 +286,69 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path):
 
     assert ended.returncode == 2
     assert 'pip install "cfapi-sdk[cli]"' in err
+
+
+def test_shards_are_merged_into_one_snapshot_that_is_judged_as_the_whole(tmp_path):
+    files = [str(tmp_path / str(number)) for number in (1, 2)]
+    environment = {"JOB_COMPLETIONS": "2"}
+    for number, file in enumerate(files):
+        taken = run(
+            *("snapshot", "--sandbox", "25", "--shard", "auto", "--output", file),
+            **environment,
+            JOB_COMPLETION_INDEX=str(number),
+        )
+        assert taken.exit_code == 0
+
+    part = run("snapshot", "merge", str(tmp_path / "part"), files[0])
+    whole = run("snapshot", "merge", str(tmp_path / "whole"), *files)
+
+    assert (part.exit_code, whole.exit_code) == (4, 0)
+    assert "these shards are missing: 2/2." in part.stderr
+    assert "Merged 25 zones" in whole.stderr
+    report = json.loads(run("audit", "--from", str(tmp_path / "whole"), "--format", "json").stdout)
+    assert report["summary"]["zones"] == 25
+    assert report["summary"]["complete"] is True
+
+
+def test_a_merge_overwrites_nothing_and_leaves_nothing_where_an_input_is_none(tmp_path):
+    (tmp_path / "text").write_text("no snapshot")
+    run("snapshot", "--sandbox", "3", "--output", str(tmp_path / "one"))
+
+    over = run("snapshot", "merge", str(tmp_path / "text"), str(tmp_path / "one"))
+    bad = run("snapshot", "merge", str(tmp_path / "new"), str(tmp_path / "one"), str(tmp_path / "text"))
+
+    assert (over.exit_code, bad.exit_code) == (2, 2)
+    assert (tmp_path / "text").read_text() == "no snapshot"
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_snapshot_goes_on_as_it_was_begun_or_not_at_all(tmp_path):
+    file = str(tmp_path / "snapshot")
+    run("snapshot", "--sandbox", "25", "--shard", "1/2", "--check", "tls.*", "--output", file)
+
+    other = run("audit", "--sandbox", "25", "--snapshot", file, "--resume", "--shard", "2/2")
+    same = run("audit", "--sandbox", "25", "--snapshot", file, "--resume", "--format", "json")
+
+    assert other.exit_code == 2
+    assert "shard 1/2 instead of 2/2" in other.stderr
+    assert same.exit_code == 3
+    assert {each["check"].partition(".")[0] for each in json.loads(same.stdout)["findings"]} == {"tls"}
+
+
+def test_a_snapshot_needs_a_file():
+    assert run("snapshot", "--sandbox", "3").exit_code == 2
+    assert "--output" in run("snapshot", "--sandbox", "3").stderr
+
+
+def test_own_checks_are_in_a_file(tmp_path):
+    (tmp_path / "own.py").write_text(
+        "from cfapi.audit import Fault, Severity, zone_check\n"
+        "@zone_check('acme.nothing_good', Severity.HIGH)\n"
+        "def nothing_good(zone, terms):\n"
+        "    yield Fault('zone', 'It is there', 'Remove it')\n"
+    )
+
+    own = audited("--checks-from", str(tmp_path / "own.py"), "--check", "acme.*")
+
+    assert len(own["findings"]) == 25
+    assert run("audit", "--sandbox", "1", "--checks-from", str(tmp_path / "nowhere.py")).exit_code == 2

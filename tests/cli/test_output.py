@@ -32,14 +32,14 @@ def never_run(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise AssertionError("the audit was started")
 
-    monkeypatch.setattr("cfapi.cli.auditing._run", fail)
+    monkeypatch.setattr("cfapi.cli.auditing.Run._collect", fail)
 
 
 @posix
 def test_a_report_is_written_to_a_device_which_stays_one():
     result = audit(os.devnull)
 
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (3, "")
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
 
 
@@ -76,7 +76,7 @@ def test_a_report_is_written_to_standard_output_by_name():
     command = [sys.executable, "-m", "cfapi.cli", "audit", "--sandbox", "5", "--format", "json"]
     ended = subprocess.run([*command, "--output", "/dev/stdout"], capture_output=True, check=False)
 
-    assert ended.returncode == 1
+    assert ended.returncode == 3
     assert is_report(ended.stdout)
 
 
@@ -118,7 +118,7 @@ def test_a_report_that_can_not_be_renamed_in_the_end_is_printed(tmp_path: Path, 
     monkeypatch.setattr(Path, "replace", refuse)
     result = audit(tmp_path / "report")
 
-    assert result.exit_code == 2
+    assert result.exit_code == 4
     assert "can't be written: Permission denied; here is the report" in result.stderr
     assert is_report(result.stdout)
     assert list(tmp_path.iterdir()) == []
@@ -128,7 +128,7 @@ def test_a_report_that_can_not_be_renamed_in_the_end_is_printed(tmp_path: Path, 
 def test_a_report_for_a_disk_that_is_full_is_printed():
     result = audit("/dev/full")
 
-    assert result.exit_code == 2
+    assert result.exit_code == 4
     assert "No space left on device" in result.stderr
     assert is_report(result.stdout)
 
@@ -139,7 +139,7 @@ def test_standard_output_that_is_full_is_one_sentence_and_no_finding():
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
 
-    assert ended.returncode == 2
+    assert ended.returncode == 4
     assert "the report can't be written: No space left on device" in ended.stderr
     assert "Traceback" not in ended.stderr
     assert "Exception ignored" not in ended.stderr

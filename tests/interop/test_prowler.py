@@ -19,7 +19,9 @@ def has_hsts(zone: Zone) -> bool:
 
 
 def has_spf(zone: Zone) -> bool:
-    return any(each["type"] == "TXT" and "v=spf1" in each["content"] for each in zone.records.values())
+    """It takes any name's record, and knows no redirect."""
+    texts = (each["content"].strip('"') for each in zone.records.values() if each["type"] == "TXT")
+    return any(text.startswith("v=spf1") and text.endswith("-all") for text in texts)
 
 
 # What Prowler calls each check, and when it should pass.

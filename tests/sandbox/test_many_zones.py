@@ -136,13 +136,13 @@ async def test_what_is_changed_in_place_stays_changed(box: Sandbox, ask: Ask):
     zone = next(iter(box.zones.values()))
     id = next(iter(zone.records))
     zone.facts["paused"] = True
-    zone.facts["status"] = "moved"
+    zone.facts["name"] = "renamed.example"
     zone.settings["ssl"] = "off"
     zone.records[id]["comment"] = "mine"
     zone.packs.clear()
 
     assert (await ask(box, "GET", f"/zones/{zone.id}")).result["paused"] is True
-    assert [each["id"] for each in (await ask(box, "GET", "/zones?status=moved")).result] == [zone.id]
+    assert [each["id"] for each in (await ask(box, "GET", "/zones?name=renamed.example")).result] == [zone.id]
     assert (await ask(box, "GET", f"/zones/{zone.id}/settings/ssl")).result["value"] == "off"
     assert (await ask(box, "GET", f"/zones/{zone.id}/dns_records/{id}")).result["comment"] == "mine"
     assert (await ask(box, "GET", f"/zones/{zone.id}/ssl/certificate_packs?status=all")).result == []

@@ -1,0 +1,155 @@
+"""What a check is, and how one is declared: a decorated function of a snapshot that yields its faults.
+
+    @zone_check("tls.v13_on", Severity.MEDIUM, reads=("settings",), when=(is_served,))
+    def v13_on(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
+        '''Visitors can use TLS 1.3.'''
+
+A check that can't decide raises `Unknown`; one that does not concern the zone raises `NotApplicable`.
+"""
+
+import inspect
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from fnmatch import fnmatchcase
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
+from cfapi.audit.hosts import IPAddress
+from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+
+S = TypeVar("S")
+
+log = logging.getLogger("cfapi.audit")
+
+
+@frozen(kw_only=True)
+class Terms:
+    """The criteria of the checks.
+
+    Args:
+        now: The time to judge at.
+        expiring: How long before its end a certificate that nobody renews automatically is a finding.
+        hsts_age: The shortest max-age of HSTS.
+        settling: How long a certificate, DNSSEC or a zone may be in progress.
+        web_hosts: The host names that are to be proxied; "@" is the zone's own.
+        origins: The addresses behind proxied names in all audited zones, each with one of the names.
+    """
+
+    now: datetime
+    expiring: timedelta = timedelta(days=30)
+    hsts_age: timedelta = timedelta(seconds=15768000)
+    settling: timedelta = timedelta(hours=24)
+    web_hosts: tuple[str, ...] = ("@", "www")
+    origins: Mapping[IPAddress, str] = field(factory=dict[IPAddress, str], repr=False)
+
+
+Judge: TypeAlias = Callable[[S, Terms], Iterator[Fault]]
+Condition: TypeAlias = Callable[[S], None]
+"""Raises `NotApplicable` where a check does not concern a snapshot, or `Unknown` where that can't be told."""
+
+
+@frozen
+class Check:
+    """One check.
+
+    Attributes:
+        id: Its name, `area.good_state`.
+        severity: How severe its findings are.
+        reads: The parts of a snapshot that it looks at.
+        judge: Yields the faults.
+        when: The conditions under which it applies.
+        aliases: Its names in other tools.
+        scope: What it judges.
+        across: Whether it compares each zone with the others, by `Terms.origins`.
+    """
+
+    id: str
+    severity: Severity
+    reads: tuple[str, ...]
+    judge: Judge[Any] = field(repr=False)
+    when: tuple[Condition[Any], ...] = field(default=(), repr=False)
+    aliases: tuple[str, ...] = ()
+    scope: Literal["zone", "account"] = "zone"
+    across: bool = False
+
+    @property
+    def title(self) -> str:
+        """What holds if it passes, in one sentence: the first line of its docstring."""
+        return (inspect.getdoc(self.judge) or self.id).partition("\n")[0]
+
+    @property
+    def source(self) -> str | None:
+        """The page that documents the rule, which is in its docstring."""
+        found = re.search(r"https://\S+", inspect.getdoc(self.judge) or "")
+        return found.group() if found else None
+
+    def verdict(self, snapshot: ZoneSnapshot | AccountSnapshot, terms: Terms) -> Verdict:
+        """What this check says of a zone or an account; it never raises."""
+        place = snapshot.place
+        try:
+            for condition in self.when:
+                condition(snapshot)
+            faults = list(self.judge(snapshot, terms))
+        except NotApplicable as reason:
+            return Verdict(self.id, State.NOT_APPLICABLE, place, str(reason))
+        except Unknown as unknown:
+            return Verdict(self.id, State.UNKNOWN, place, unknown.reason, unknown.permissions)
+        except Exception as error:
+            log.exception("The check %s failed for %s.", self.id, place.zone or place.account)
+            return Verdict(self.id, State.UNKNOWN, place, f"the check failed ({type(error).__name__})")
+        state = State.FAIL if faults else State.PASS
+        return Verdict(
+            self.id, state, place, findings=tuple(Finding(self.id, self.severity, place, fault) for fault in faults)
+        )
+
+
+def zone_check(
+    id: str,
+    severity: Severity,
+    *,
+    reads: tuple[str, ...] = (),
+    when: tuple[Condition[ZoneSnapshot], ...] = (),
+    aliases: tuple[str, ...] = (),
+    across: bool = False,
+) -> Callable[[Judge[ZoneSnapshot]], Check]:
+    """Declare a check of a zone; the arguments are those of `Check`."""
+    return lambda judge: Check(id, severity, reads, judge, when, aliases, "zone", across)
+
+
+def account_check(
+    id: str,
+    severity: Severity,
+    *,
+    reads: tuple[str, ...] = (),
+    when: tuple[Condition[AccountSnapshot], ...] = (),
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Judge[AccountSnapshot]], Check]:
+    """Declare a check of an account; the arguments are those of `Check`."""
+    return lambda judge: Check(id, severity, reads, judge, when, aliases, "account")
+
+
+def declared_in(*namespaces: Mapping[str, Any]) -> dict[str, Check]:
+    """The checks that modules declare, by id, in their order."""
+    found = (each for names in namespaces for each in names.values() if isinstance(each, Check))
+    return {check.id: check for check in found}
+
+
+def choose(checks: Mapping[str, Check], patterns: Iterable[str]) -> list[Check]:
+    """The checks whose ids or aliases match any of the patterns, such as "tls.*"; all of them if there are none.
+
+    Raises:
+        ValueError: A pattern matches none.
+    """
+    patterns = tuple(patterns)
+    for pattern in patterns:
+        if not any(_matches(check, pattern) for check in checks.values()):
+            raise ValueError(f"There is no check {pattern!r}; there are {', '.join(checks)}.")
+    return [check for check in checks.values() if not patterns or any(_matches(check, each) for each in patterns)]
+
+
+def _matches(check: Check, pattern: str) -> bool:
+    return any(fnmatchcase(name, pattern) for name in (check.id, *check.aliases))

@@ -1,0 +1,40 @@
+"""Judging what was read: pure, without a network, as often as wanted."""
+
+from collections.abc import Collection, Iterable
+
+from attrs import evolve
+
+from cfapi.audit.checks import Check, Terms
+from cfapi.audit.checks.dns import origins_of
+from cfapi.audit.findings import Unknown, Verdict
+from cfapi.audit.hosts import IPAddress
+from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+from cfapi.audit.store import SnapshotFile
+
+
+def judge_zone(zone: ZoneSnapshot, checks: Collection[Check], terms: Terms) -> list[Verdict]:
+    """What the checks of zones say of one."""
+    return [check.verdict(zone, terms) for check in checks if check.scope == "zone"]
+
+
+def judge_account(account: AccountSnapshot, checks: Collection[Check], terms: Terms) -> list[Verdict]:
+    """What the checks of accounts say of one."""
+    return [check.verdict(account, terms) for check in checks if check.scope == "account"]
+
+
+def terms_for(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Terms:
+    """The criteria with what zones are compared by, if a check does that."""
+    if not any(check.across for check in checks):
+        return terms
+    return evolve(terms, origins=origins_in(file.zones(("records",))))
+
+
+def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[IPAddress, str]:
+    """The addresses behind the proxied names of all zones whose records could be read, each with one of the names."""
+    found: dict[IPAddress, str] = {}
+    for zone in zones:
+        try:
+            found.update(origins_of(zone))
+        except Unknown:
+            continue
+    return found

@@ -1,0 +1,117 @@
+"""The result of an audit: what was found, what could not be told, and of how many zones."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from attrs import define, field, frozen
+
+from cfapi.audit.findings import Finding, Place, Severity, State, Unknown, Verdict
+from cfapi.audit.snapshot import ZoneSnapshot
+
+
+@frozen
+class Blindness:
+    """Why some checks could not be made in an account: the same for any number of zones."""
+
+    account: str
+    reason: str
+    permissions: tuple[str, ...] = ()
+
+
+@define
+class Extent:
+    """What a blindness covers: which checks could not be made, and where."""
+
+    pairs: list[tuple[str, Place]] = field(factory=list[tuple[str, Place]])
+
+    @property
+    def checks(self) -> set[str]:
+        """The checks."""
+        return {check for check, _ in self.pairs}
+
+    @property
+    def zones(self) -> set[str]:
+        """The ids of the zones; of an account as a whole, none."""
+        return {place.zone_id for _, place in self.pairs if place.zone_id}
+
+
+@define
+class Report:
+    """The result of an audit.
+
+    Attributes:
+        findings: The faults, the most severe first.
+        verdicts: How many verdicts there are, by check and state.
+        zones: How many zones were judged.
+        accounts: How many of them each account has.
+        standings: How many of them are not served, or not in full, by the word for it: "pending", "DNS-only".
+        clean: How many of them have neither findings nor unknowns.
+        partly_read: Of how many of them some part could not be read.
+        blind: What could not be told, grouped by its reason.
+        complete: Whether all zones that were asked for are in it.
+        missing: The zones that were asked for, and are not there.
+    """
+
+    findings: list[Finding] = field(factory=list[Finding])
+    verdicts: Counter[tuple[str, State]] = field(factory=Counter[tuple[str, State]])
+    zones: int = 0
+    accounts: Counter[Place] = field(factory=Counter[Place])
+    standings: Counter[str] = field(factory=Counter[str])
+    clean: int = 0
+    partly_read: int = 0
+    blind: dict[Blindness, Extent] = field(factory=dict[Blindness, Extent])
+    complete: bool = True
+    missing: list[str] = field(factory=list[str])
+
+    @property
+    def worst(self) -> Severity | None:
+        """The highest severity found."""
+        return max((finding.severity for finding in self.findings), default=None)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was asked for could be judged."""
+        return self.complete and not self.missing and not self.blind
+
+    def add_zone(self, zone: ZoneSnapshot, verdicts: Iterable[Verdict]) -> None:
+        """Add what the checks say of a zone."""
+        states = {verdict.state for verdict in map(self._added, verdicts)}
+        self.zones += 1
+        self.accounts[zone.place.of_account] += 1
+        self.clean += not states & {State.FAIL, State.UNKNOWN}
+        self.partly_read += State.UNKNOWN in states
+        if (standing := standing_of(zone)) is not None:
+            self.standings[standing] += 1
+
+    def add_account(self, verdicts: Iterable[Verdict]) -> None:
+        """Add what the checks say of an account."""
+        for verdict in verdicts:
+            self._added(verdict)
+
+    def sort(self) -> None:
+        """Sort the findings: the most severe first, then by check and place."""
+        self.findings.sort(
+            key=lambda each: (-each.severity, each.check, each.place.account, each.place.zone, each.fault.subject)
+        )
+
+    def _added(self, verdict: Verdict) -> Verdict:
+        self.verdicts[verdict.check, verdict.state] += 1
+        self.findings.extend(verdict.findings)
+        if verdict.state is State.UNKNOWN:
+            why = Blindness(
+                verdict.place.account, verdict.reason if not verdict.permissions else "", verdict.permissions
+            )
+            self.blind.setdefault(why, Extent()).pairs.append((verdict.check, verdict.place))
+        return verdict
+
+
+def standing_of(zone: ZoneSnapshot) -> str | None:
+    """Why a zone is not served in full, in a word or two; None if it is."""
+    if zone.zone.status != "active":
+        return zone.zone.status
+    if zone.zone.paused:
+        return "paused"
+    try:
+        return None if zone.proxied_names else "DNS-only"
+    except Unknown:
+        return None
