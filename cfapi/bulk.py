@@ -111,7 +111,7 @@ class Outcomes(Generic[T, R]):
             outcome = Outcome[T, R](item, result=await self._work(item))
         except (KeyboardInterrupt, SystemExit):  # asyncio ends the loop
             raise
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  # it is what the consumer is told
             outcome = Outcome[T, R](item, error=error)
             if _ends_the_task(error):  # which can't wait, then, until somebody takes the outcome
                 self._cut.append(outcome)

@@ -119,7 +119,7 @@ class Replacement:
         aside = self._target.real.with_name(f".cfapi-{secrets.token_hex(8)}")
         try:
             # Until its mode is that of the old file, which may be a secret, nobody else may open it.
-            file = open(aside, "xb", opener=None if self._target.old is None else _private)  # noqa: PTH123, SIM115
+            file = open(aside, "xb", opener=None if self._target.old is None else _private)  # noqa: SIM115
         except OSError as error:
             raise self._target.error(error.errno) from None
         self._aside = aside

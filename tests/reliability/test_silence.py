@@ -187,9 +187,16 @@ class Session:
         self.connector = None
 
 
-@pytest.mark.parametrize("connector", [None, object()], ids=["no connector is left", "the loop ends meanwhile"])
-def test_a_client_that_is_abandoned_while_it_ends_is_still_one_warning(connector: object):
+class EndedLoop:
+    def is_running(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("connector", "loop"), [(None, EndedLoop()), (object(), ClosingLoop())], ids=["it has no connections", "it ends"]
+)
+def test_a_client_that_is_abandoned_while_it_ends_is_still_one_warning(connector: object, loop: object):
     with pytest.warns(ResourceWarning) as warned:
-        _abandon(Session(connector), cast("Any", ClosingLoop()))
+        _abandon(Session(connector), cast("Any", loop))
 
     assert [str(each.message) for each in warned] == [UNCLOSED]

@@ -171,7 +171,9 @@ async def test_a_page_that_came_corrupted_while_nobody_waited_is_asked_for_again
     def page(number: int) -> Reply:
         return ok([{"id": str(number)}], result_info={"page": number, "total_pages": 2, "per_page": 1})
 
-    answers = in_turn(page(1), Reply(b'{"success": true, "result": [{"id', headers={"Content-Type": "application/json"}), page(2))
+    answers = in_turn(
+        page(1), Reply(b'{"success": true, "result": [{"id', headers={"Content-Type": "application/json"}), page(2)
+    )
     async with answering(answers) as server, server.client() as cf:
         walk = aiter(cf.iterate("/things", per_page=1).prefetch(1))
 
