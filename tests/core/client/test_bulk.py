@@ -453,7 +453,7 @@ async def test_what_has_ended_is_forgotten_while_others_go_on():
 async def test_an_iterator_that_is_opened_for_it_is_closed_and_one_needs_no_aclose():
     class Plain:
         def __aiter__(self) -> "Plain":
-            return self
+            return Plain()
 
         async def __anext__(self) -> int:
             raise StopAsyncIteration
