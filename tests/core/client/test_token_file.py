@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -332,7 +333,7 @@ async def test_a_path_that_no_file_can_have_is_an_error_that_names_it():
 async def test_a_file_that_is_replaced_while_it_is_read_is_read_again(path: Path, monkeypatch: pytest.MonkeyPatch):
     opened = Path.open
 
-    def open_and_replace(self: Path, *arguments: str) -> object:
+    def open_and_replace(self: Path, *arguments: Any) -> object:
         file = opened(self, *arguments)
         monkeypatch.undo()
         rename_over(path)
