@@ -47,6 +47,7 @@ class Outcomes(Generic[T, R]):
     _free: asyncio.Semaphore = field(init=False)
     _done: asyncio.Queue[Outcome[T, R] | _End] = field(factory=lambda: asyncio.Queue(1), init=False)
     _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]], init=False)
+    _cut: list[Outcome[T, R]] = field(factory=list[Outcome[T, R]], init=False)
     _fault: BaseException | None = field(default=None, init=False)
     _is_left: bool = field(default=False, init=False)
 
@@ -57,19 +58,22 @@ class Outcomes(Generic[T, R]):
         return self
 
     async def __anext__(self) -> Outcome[T, R]:
-        if self._is_left:
-            raise RuntimeError("Read outcomes inside of `async with bulk.running(...)`; it was left.")
         outcome = await self._done.get()
         if not isinstance(outcome, _End):
             return outcome
         self._done.put_nowait(END)  # for whoever asks again
+        if self._is_left:
+            raise RuntimeError("Read outcomes inside of `async with bulk.running(...)`; it was left.")
+        if self._cut:
+            return self._cut.pop()
         if self._fault is not None:
             raise self._fault
         raise StopAsyncIteration
 
     async def __aenter__(self) -> Self:
         running_loop()
-        self._spawn(self._feed())
+        feeding = self._spawn(self._feed())
+        self._spawn(self._end(feeding))
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -77,25 +81,27 @@ class Outcomes(Generic[T, R]):
         for task in self._tasks:
             task.cancel()
         await _all_ended(self._tasks)
-        with suppress(asyncio.QueueFull):
-            self._done.put_nowait(END)  # for another task that waits
+        with suppress(asyncio.QueueEmpty):
+            self._done.get_nowait()  # nobody takes it any more
+        self._done.put_nowait(END)  # for another task that waits
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     async def _feed(self) -> None:
-        """Start work on each item as soon as there is room for it; the end comes when all of it has ended."""
-        try:
-            async with _iterating(self._items) as iterator:
-                async for item in iterator:
-                    await self._free.acquire()
-                    self._spawn(self._outcome(item))
-        except BaseException as fault:
-            if _ends_the_task(fault):
-                raise
-            self._fault = fault
+        """Start work on each item as soon as there is room for it."""
+        async with _iterating(self._items) as iterator:
+            async for item in iterator:
+                await self._free.acquire()
+                self._spawn(self._outcome(item))
+
+    async def _end(self, feeding: asyncio.Task[None]) -> None:
+        """However the feeding ends: the end comes when all work that it started has ended."""
+        await asyncio.wait((feeding,))
+        self._fault = asyncio.CancelledError() if feeding.cancelled() else feeding.exception()
         for _ in range(self._concurrency):
             await self._free.acquire()
         await self._done.put(END)
@@ -103,10 +109,14 @@ class Outcomes(Generic[T, R]):
     async def _outcome(self, item: T) -> None:
         try:
             outcome = Outcome[T, R](item, result=await self._work(item))
-        except BaseException as error:
-            if _ends_the_task(error):
-                raise
+        except (KeyboardInterrupt, SystemExit):  # asyncio ends the loop
+            raise
+        except BaseException as error:  # noqa: BLE001  # it is what the consumer is told
             outcome = Outcome[T, R](item, error=error)
+            if _ends_the_task(error):  # which can't wait, then, until somebody takes the outcome
+                self._cut.append(outcome)
+                self._free.release()
+                return
         if not self._is_left:  # else nobody takes it; the work ignored that it was cancelled
             await self._done.put(outcome)
         self._free.release()
@@ -156,10 +166,9 @@ async def _each(items: Iterable[T]) -> AsyncGenerator[T, None]:
 
 def _ends_the_task(error: BaseException) -> bool:
     """Whether an error ends the running task itself, and is not one of the work that it does."""
-    if isinstance(error, asyncio.CancelledError):
-        task = asyncio.current_task()
-        return task is not None and task.cancelling() > 0
-    return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
+    task = asyncio.current_task()
+    is_cancelled = isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() > 0
+    return is_cancelled or isinstance(error, GeneratorExit)
 
 
 async def _all_ended(tasks: Iterable[asyncio.Task[None]]) -> None:

@@ -118,7 +118,8 @@ class Replacement:
     def _created(self) -> BinaryIO:
         aside = self._target.real.with_name(f".cfapi-{secrets.token_hex(8)}")
         try:
-            file = aside.open("xb")
+            # Until its mode is that of the old file, which may be a secret, nobody else may open it.
+            file = open(aside, "xb", opener=None if self._target.old is None else _private)  # noqa: SIM115
         except OSError as error:
             raise self._target.error(error.errno) from None
         self._aside = aside
@@ -194,6 +195,10 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         replacement = Replacement(path)
         replacement.open()
         replacement.discard()
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _links(path: Path) -> Iterator[Path]:

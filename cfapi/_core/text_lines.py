@@ -49,7 +49,6 @@ class LineDecoder:
         """The last line, where it does not end as lines do."""
         self._check()
         last = "".join([*self._started, self._decoded(b"", final=True)])
-        self._started = []
         return [last.removesuffix("\n")] if last else []
 
     def _decoded(self, chunk: bytes, *, final: bool = False) -> str:
@@ -63,8 +62,6 @@ class LineDecoder:
         """The lines before the first one that is too long, which may be the one that is started."""
         short = list(takewhile(self._fits, lines))
         self._is_over = len(short) < len(lines) or not self._fits("".join(self._started))
-        if self._is_over:
-            self._started = []
         if not short:
             self._check()
         return short

@@ -69,7 +69,7 @@ class TokenFile:
         """
         try:
             stamp = stamp_of(os.stat(self.path))  # noqa: PTH116  # microseconds, for each request
-        except OSError as error:
+        except (OSError, ValueError) as error:  # no path holds a NUL
             self._fail(f"can't be read: {type(error).__name__}")
         else:
             if stamp != self._stamp:

@@ -7,12 +7,13 @@ import sys
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from anyio.from_thread import BlockingPortal
 
 from cfapi import Cloudflare, bulk
+from cfapi._http.unclosed import UNCLOSED, _abandon
 from cfapi.sandbox import Sandbox
 
 OPEN: list[Any] = []
@@ -164,3 +165,38 @@ def test_a_client_that_was_never_used_or_is_closed_is_silent(box: Sandbox, noise
     asyncio.run(main())
 
     assert noise() == []
+
+
+class ClosingLoop:
+    """A loop of another thread, which is closed the moment that it is asked for something."""
+
+    def is_running(self) -> bool:
+        return True
+
+    def call_soon_threadsafe(self, *_: object) -> None:
+        raise RuntimeError("Event loop is closed")
+
+
+class Session:
+    """What is used of a session of aiohttp."""
+
+    def __init__(self, connector: object) -> None:
+        self.connector = connector
+
+    def detach(self) -> None:
+        self.connector = None
+
+
+class EndedLoop:
+    def is_running(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("connector", "loop"), [(None, EndedLoop()), (object(), ClosingLoop())], ids=["it has no connections", "it ends"]
+)
+def test_a_client_that_is_abandoned_while_it_ends_is_still_one_warning(connector: object, loop: object):
+    with pytest.warns(ResourceWarning) as warned:
+        _abandon(Session(connector), cast("Any", loop))
+
+    assert [str(each.message) for each in warned] == [UNCLOSED]

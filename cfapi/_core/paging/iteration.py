@@ -26,7 +26,9 @@ class PageIterator(Generic[T]):
     """The pages of a listing, each without the items that the two before it had.
 
     Where the wait for a page is cancelled, runs into a time limit or fails, the next `anext` asks for that page again.
-    Tasks may share an iterator: each page goes to one of them.
+    From then on requests go on while nobody waits, so that waits shorter than a request still arrive. That takes a task
+    for each page, which those who wait in the usual way don't pay for. Tasks may share an iterator: each page goes to
+    one of them.
     """
 
     _fetcher: PageFetcher[T]
@@ -36,6 +38,7 @@ class PageIterator(Generic[T]):
     _queue: PrefetchQueue = field(factory=PrefetchQueue, init=False)
     _following: PageRef | None = field(default=START, init=False)
     _loop: PaginationLoop | None = field(default=None, init=False)
+    _is_polled: bool = field(default=False, init=False)
     _turn: asyncio.Lock = field(factory=asyncio.Lock, init=False, repr=False)
 
     def __aiter__(self) -> "PageIterator[T]":
@@ -58,12 +61,17 @@ class PageIterator(Generic[T]):
 
     async def _fetched(self, ref: PageRef) -> Page[T] | None:
         """A page; fetched again, with retries, if it was prefetched and proves to be corrupted. None once closed."""
+        if self._is_polled:
+            self._queue.start(ref, self._fetcher.response)
         try:
             response = await self._queue.take(ref)
             if self._following is not ref:
                 return None
             page = self._parsed(ref, response)
             return page if page is not None else await self._fetcher.page(ref)
+        except asyncio.CancelledError:
+            self._is_polled = True
+            raise
         except Exception:
             await self._queue.stop()
             raise

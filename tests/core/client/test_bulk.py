@@ -1,6 +1,9 @@
 """Bounded concurrent work over a stream, with back-pressure."""
 
 import asyncio
+import gc
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 
 import anyio
@@ -313,3 +316,263 @@ async def test_an_iterator_of_ones_own_is_not_closed():
 
     async with bulk.running(Endless(), double) as outcomes:
         await anext(outcomes)
+
+
+# --- work and streams that end in every other way
+
+
+async def cancels_itself(number: int) -> int:
+    if number % 2:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+    await asyncio.sleep(0)
+    return number
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 9])
+async def test_work_that_cancels_its_own_task_is_an_outcome_and_holds_nothing_up(concurrency: int):
+    async with asyncio.timeout(10), bulk.running(range(6), cancels_itself, concurrency=concurrency) as outcomes:
+        errors = {outcome.item: type(outcome.error) async for outcome in outcomes}
+
+    ended = asyncio.CancelledError
+    assert errors == {0: type(None), 1: ended, 2: type(None), 3: ended, 4: type(None), 5: ended}
+
+
+async def test_tasks_that_somebody_else_cancels_leave_an_outcome_for_each_item():
+    before = asyncio.all_tasks()
+
+    async with asyncio.timeout(10), bulk.running(range(1), lambda _: anyio.sleep_forever()) as outcomes:
+        await anyio.wait_all_tasks_blocked()
+        for task in asyncio.all_tasks() - before:
+            if "_outcome" in repr(task.get_coro()):
+                task.cancel()
+        found = [outcome async for outcome in outcomes]
+
+    assert [(outcome.item, type(outcome.error)) for outcome in found] == [(0, asyncio.CancelledError)]
+
+
+async def test_work_that_raises_generator_exit_is_an_outcome_without_noise():
+    reports: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, report: reports.append(report))
+
+    async def work(_: int) -> None:
+        raise GeneratorExit
+
+    async with asyncio.timeout(10), bulk.running(range(3), work, concurrency=2) as outcomes:
+        errors = [type(outcome.error) async for outcome in outcomes]
+
+    gc.collect()
+    assert errors == [GeneratorExit] * 3
+    assert reports == []
+
+
+class Breaking:
+    """A stream that breaks where it is opened, advanced or closed."""
+
+    def __init__(self, place: str, fault: type[BaseException]) -> None:
+        self.place, self.fault = place, fault
+        self.left = 2
+
+    def __aiter__(self) -> AsyncIterator[int]:
+        self.at("opened")
+        return Opened(self)
+
+    def at(self, place: str) -> None:
+        if place == self.place:
+            raise self.fault
+
+
+class Opened:
+    def __init__(self, stream: Breaking) -> None:
+        self.stream = stream
+
+    def __aiter__(self) -> AsyncIterator[int]:
+        return self
+
+    async def __anext__(self) -> int:
+        if not self.stream.left:
+            self.stream.at("advanced")
+            raise StopAsyncIteration
+        self.stream.left -= 1
+        return self.stream.left
+
+    async def aclose(self) -> None:
+        self.stream.at("closed")
+
+
+@pytest.mark.parametrize("place", ["opened", "advanced", "closed"])
+@pytest.mark.parametrize("fault", [GeneratorExit, asyncio.CancelledError, RuntimeError, StopIteration])
+async def test_wherever_a_stream_breaks_the_outcomes_end_with_its_error(place: str, fault: type[BaseException]):
+    found: list[int] = []
+    expected = RuntimeError if fault is StopIteration else fault
+
+    async def read() -> None:
+        async with bulk.running(Breaking(place, fault), double, concurrency=2) as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome.item)  # noqa: PERF401  # what was found before the error
+
+    with pytest.raises(expected):
+        await asyncio.wait_for(read(), 10)
+    assert sorted(found) == ([] if place == "opened" else [0, 1])
+
+
+async def take(outcomes: bulk.Outcomes[int, None]) -> list[object]:
+    return [outcome async for outcome in outcomes]
+
+
+async def test_a_task_that_still_waits_when_it_is_left_is_told_so():
+    async with bulk.running(range(1), lambda _: anyio.sleep_forever()) as outcomes:
+        waiting = asyncio.create_task(take(outcomes))
+        await anyio.wait_all_tasks_blocked()
+
+    async with asyncio.timeout(10):
+        with pytest.raises(RuntimeError, match="it was left"):
+            await waiting
+
+
+async def test_an_outcome_that_nobody_took_is_not_read_later():
+    async with bulk.running(range(1), double) as outcomes:
+        await anyio.wait_all_tasks_blocked()
+
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="it was left"):
+            await asyncio.wait_for(anext(outcomes), 10)
+
+
+async def test_what_has_ended_is_forgotten_while_others_go_on():
+    held: list[int] = []
+
+    async with bulk.running(range(100), double, concurrency=2) as outcomes:
+        async for _ in outcomes:
+            held.append(len(outcomes._tasks))  # memory that has no other sign  # noqa: PERF401  # what came before the error, too
+
+    assert max(held) <= 2 + 2
+
+
+async def test_an_iterator_that_is_opened_for_it_is_closed_and_one_needs_no_aclose():
+    class Plain:
+        def __aiter__(self) -> "Plain":
+            return Plain()
+
+        async def __anext__(self) -> int:
+            raise StopAsyncIteration
+
+    class Stream:
+        is_closed = False
+
+        async def _numbers(self) -> AsyncIterator[int]:
+            try:
+                yield 1
+                await anyio.sleep_forever()
+            finally:
+                self.is_closed = True
+
+        def __aiter__(self) -> AsyncIterator[int]:
+            return self._numbers()
+
+    stream = Stream()
+    async with bulk.running(Plain(), double) as outcomes:
+        assert [outcome async for outcome in outcomes] == []
+    async with bulk.running(stream, double) as outcomes:
+        await anext(outcomes)
+
+    assert stream.is_closed
+
+
+async def test_a_generator_is_closed_where_it_is_left():
+    ended = asyncio.Event()
+
+    async def endless() -> AsyncIterator[int]:
+        try:
+            async for number in numbers(1000):
+                yield number
+        finally:
+            ended.set()
+
+    generator = endless()
+    async with bulk.running(generator, double, concurrency=1) as outcomes:
+        await anext(outcomes)
+
+    assert ended.is_set()
+
+
+def test_what_is_open_when_its_loop_ends_does_not_hold_the_program_up():
+    async def endless() -> AsyncIterator[object]:
+        async with bulk.running(range(9), double, concurrency=3) as outcomes:
+            async for outcome in outcomes:
+                yield outcome
+
+    async def main() -> object:
+        kept.append(endless())
+        return await anext(kept[0])
+
+    kept: list[AsyncIterator[object]] = []
+    assert isinstance(asyncio.run(asyncio.wait_for(main(), 10)), bulk.Outcome)
+
+
+class Lingering:
+    """Work that needs a while to end where it is cancelled."""
+
+    def __init__(self) -> None:
+        self.may_end = asyncio.Event()
+        self.is_ending = asyncio.Event()
+        self.has_ended = False
+
+    async def __call__(self, _: int) -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            self.is_ending.set()
+            await asyncio.shield(asyncio.ensure_future(self.may_end.wait()))
+            self.has_ended = True
+
+
+@pytest.mark.parametrize("cancellations", [1, 2, 5])
+async def test_a_cancellation_while_work_is_ending_comes_out_after_it_has_ended(cancellations: int):
+    work = Lingering()
+
+    async def use() -> None:
+        async with bulk.running(range(1), work):
+            await anyio.wait_all_tasks_blocked()
+
+    using = asyncio.create_task(use())
+    await work.is_ending.wait()
+    for _ in range(cancellations):
+        using.cancel()
+        await anyio.wait_all_tasks_blocked()
+        assert not using.done()
+    work.may_end.set()
+
+    with pytest.raises(asyncio.CancelledError):
+        await using
+    assert work.has_ended
+
+
+WORK_THAT_ENDS_THE_PROGRAM = """
+import asyncio
+from cfapi import bulk
+
+async def work(_):
+    raise {signal}
+
+async def main():
+    async with bulk.running(range(1), work) as outcomes:
+        async for _ in outcomes:
+            print("it was taken for an outcome")
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("signal", "code", "words"), [("KeyboardInterrupt", -2, "KeyboardInterrupt"), ("SystemExit(7)", 7, "")]
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
+def test_what_ends_the_program_is_no_outcome(signal: str, code: int, words: str):
+    script = WORK_THAT_ENDS_THE_PROGRAM.format(signal=signal)
+
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+
+    assert (ended.returncode, ended.stdout) == (code, "")
+    assert words in ended.stderr

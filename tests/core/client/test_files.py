@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -153,6 +154,16 @@ def test_the_mode_is_kept_also_while_it_is_written(old: Path, mode: int):
         file.write(b"new")
 
     assert stat.S_IMODE(old.stat().st_mode) == mode
+
+
+@posix
+def test_nobody_else_can_open_what_replaces_a_file_before_it_has_its_mode(old: Path, monkeypatch: pytest.MonkeyPatch):
+    modes: list[int] = []
+    monkeypatch.setattr(shutil, "copymode", lambda _, aside: modes.append(stat.S_IMODE(aside.stat().st_mode)))
+
+    replace(old)
+
+    assert modes == [0o600]
 
 
 @posix

@@ -258,3 +258,18 @@ def test_exactly_the_lines_of_more_bytes_than_the_limit_are_too_long(text: str, 
     short = [*whole, None].index(next((line for line in whole if len(line.encode()) > limit), None))
 
     assert fed(text, limit, size) == whole[:short] + ["!"] * (short < len(whole))
+
+
+def decoder(charset: str, limit: int) -> LineDecoder:
+    return LineDecoder(charset, limit, lambda: ValueError("too long"))
+
+
+def test_a_line_is_measured_in_the_bytes_of_its_charset():
+    assert decoder("utf-16-le", 10).feed("abcde\n".encode("utf-16-le")) == ["abcde"]
+    with pytest.raises(ValueError, match="too long"):
+        decoder("utf-16-le", 10).feed("abcdef\n".encode("utf-16-le"))
+
+
+def test_what_its_charset_has_not_is_measured_as_well():
+    with pytest.raises(ValueError, match="too long"):
+        decoder("ascii", 5).feed(b"\xff" * 6)

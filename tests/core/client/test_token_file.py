@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -322,3 +323,64 @@ async def test_a_call_that_is_cancelled_while_it_waits_leaves_the_others_alone(p
     one.cancel()
 
     assert await other == OLD
+
+
+async def test_a_path_that_no_file_can_have_is_an_error_that_names_it():
+    with pytest.raises(ConfigurationError, match="can't be read"):
+        await token(TokenFile(Path("no\0path")))
+
+
+async def test_a_file_that_is_replaced_while_it_is_read_is_read_again(path: Path, monkeypatch: pytest.MonkeyPatch):
+    opened = Path.open
+
+    def open_and_replace(self: Path, *arguments: Any) -> object:
+        file = opened(self, *arguments)
+        monkeypatch.undo()
+        rename_over(path)
+        return file
+
+    monkeypatch.setattr(Path, "open", open_and_replace)
+    source = TokenFile(path)
+
+    assert [await token(source), await token(source)] == [OLD, NEW]
+
+
+@posix
+async def test_a_file_that_was_refused_and_then_can_not_be_read_leaves_the_last_token_in_use(path: Path):
+    source = TokenFile(path)
+    await token(source)
+    write(path, "no token, but words\n")
+    with pytest.raises(ConfigurationError):
+        await token(source)
+
+    become_a_folder(path)
+
+    assert await token(source) == OLD
+
+
+async def test_a_shorter_token_from_the_future_is_taken(path: Path):
+    source = TokenFile(path)
+    await token(source)
+    write(path, NEW[:-4])
+    os.utime(path, (source.now() + 3600, source.now() + 3600))
+
+    assert await token(source) == NEW[:-4]
+
+
+async def test_a_file_that_was_never_read_is_an_error_and_no_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    with pytest.raises(ConfigurationError):
+        await token(TokenFile(tmp_path))
+
+    assert caplog.records == []
+
+
+@posix
+async def test_a_file_that_hangs_does_not_keep_the_program_from_ending(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ConfigurationError):
+        await token(TokenFile(tmp_path / "pipe", limit=0.01))
+
+    reading = [thread for thread in threading.enumerate() if thread.name == "cfapi token file"]
+    (tmp_path / "pipe").write_text(NEW)
+    assert reading
+    assert all(thread.daemon for thread in reading)

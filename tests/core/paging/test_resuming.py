@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cfapi import PaginationError, RequestRefused, Retries, TimedOut, Timeouts
 from cfapi.clock import Clock
 from tests.support.listing_server import PAGINGS, Body, Listing, Query, Server, quiet, serving, style_of, things
-from tests.support.loopback import End, in_turn, ok, refusal, until
+from tests.support.loopback import End, Reply, in_turn, ok, refusal, until
 from tests.support.loopback import serving as answering
 from tests.support.properties import CALM
 
@@ -91,6 +91,36 @@ async def test_a_page_that_is_fetched_ahead_is_not_asked_for_again_because_its_w
 
 
 @pytest.mark.parametrize("ahead", AHEAD)
+@pytest.mark.parametrize("by_page", [False, True])
+async def test_waits_shorter_than_a_request_still_arrive(server: Server, ahead: int, by_page: bool):
+    server.listing = Listing(things(30), size=10, held=lambda _: True)
+    listing, walk = server.listing, all_of(server.pages().prefetch(ahead), by_page)
+
+    for _ in range(5):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(walk), SHORT)
+    assert listing.requests <= 2  # the first was given up, the second goes on
+    listing.held = lambda _: False
+    listing.released.set()
+
+    assert await rest_of(walk) == things(30)
+    assert listing.requests <= 4
+
+
+async def test_a_request_that_goes_on_ends_with_its_iterator(server: Server):
+    server.listing = Listing(things(30), size=10, held=lambda _: True)
+    walk = server.pages().by_page()
+    for _ in range(2):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(walk), SHORT)
+
+    await walk.aclose()
+
+    await quiet(server)
+    assert server.listing.requests == 2
+
+
+@pytest.mark.parametrize("ahead", AHEAD)
 async def test_a_wait_before_a_retry_may_be_cut_short_as_well(ahead: int):
     waiting = asyncio.Event()
 
@@ -135,6 +165,19 @@ async def test_after_an_error_the_page_is_asked_for_again(server: Server, ahead:
             await anext(walk)
 
     assert found + await rest_of(walk) == things(30)
+
+
+async def test_a_page_that_came_corrupted_while_nobody_waited_is_asked_for_again():
+    def page(number: int) -> Reply:
+        return ok([{"id": str(number)}], result_info={"page": number, "total_pages": 2, "per_page": 1})
+
+    answers = in_turn(
+        page(1), Reply(b'{"success": true, "result": [{"id', headers={"Content-Type": "application/json"}), page(2)
+    )
+    async with answering(answers) as server, server.client() as cf:
+        walk = aiter(cf.iterate("/things", per_page=1).prefetch(1))
+
+        assert await rest_of(walk) == [{"id": "1"}, {"id": "2"}]
 
 
 async def test_after_a_time_limit_of_the_client_the_page_is_asked_for_again():
