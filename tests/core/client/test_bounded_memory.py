@@ -27,8 +27,12 @@ def caches() -> dict[str, Any]:
     return {f"{each.__module__}.{each.__name__}": each for each in ours}
 
 
-# The keys of these are fixed: names of groups that exist, and sentences of generated methods.
-FIXED = {"cfapi.operations.catalog._read_group", "cfapi._core.resource._warn_once"}
+# The keys of these are fixed: names of groups that exist, sentences of generated methods, and classes of resources.
+FIXED = {
+    "cfapi.operations.catalog._read_group",
+    "cfapi._core.resource._warn_once",
+    "cfapi.sync.resources.synchronous",
+}
 
 
 def test_every_memory_of_arguments_has_a_bound():
