@@ -8,6 +8,9 @@ from typing import Any, cast
 
 from attrs import define, field
 
+# The most bytes of a character that has begun, but is not complete.
+_BEGUN = 3
+
 
 @define
 class LineDecoder:
@@ -42,7 +45,7 @@ class LineDecoder:
         if self._size > self.limit:  # only then can one of them be too long
             lines = self._short(lines)
         if lines:
-            self._size = self._bytes(rest)
+            self._size = self._bytes(rest) + _BEGUN
         return lines
 
     def end(self) -> list[str]:

@@ -273,3 +273,10 @@ def test_a_line_is_measured_in_the_bytes_of_its_charset():
 def test_what_its_charset_has_not_is_measured_as_well():
     with pytest.raises(ValueError, match="too long"):
         decoder("ascii", 5).feed(b"\xff" * 6)
+
+
+def test_a_character_that_is_cut_at_the_beginning_of_a_line_is_measured_as_well():
+    lines = decoder("utf-8", 5)
+    assert lines.feed("a\ra€".encode()[:5]) == ["a"]
+    with pytest.raises(ValueError, match="too long"):
+        lines.feed("a\ra€€".encode()[5:])
