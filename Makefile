@@ -104,6 +104,7 @@ bench: $(VENV)/.test  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/footprint.py --touch
 	$(BIN)/python benchmarks/footprint.py --disk
 	$(BIN)/python benchmarks/sandbox.py
+	$(BIN)/python benchmarks/audit.py
 
 clean:
 	rm -rf $(VENV) .tools .servers .interop .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
