@@ -28,7 +28,10 @@ def progress_bar(title: str, *, shown: bool) -> Generator[Report]:
     except ImportError:
         raise ConfigurationError("progress=True needs rich: pip install rich") from None
     console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda _, __: None
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(title, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
