@@ -19,6 +19,7 @@ def paged(seen) -> Any:
 async def test_it_shows_how_many_items_there_are_so_far_and_in_all(monkeypatch: pytest.MonkeyPatch):
     shown: list[Any] = []
     monkeypatch.setattr(rich.progress.Progress, "update", lambda _, __, **given: shown.append(given))
+    monkeypatch.setattr(rich.console.Console, "is_terminal", True)
 
     async with serving(paged) as server, server.client() as cf:
         assert len(await cf.iterate("/things").collect(progress=True)) == 2
