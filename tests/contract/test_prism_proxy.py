@@ -66,7 +66,6 @@ NOT_FOR_PRISM = {
     "workers.scripts.content.update": JSON_PART,
     "workers.scripts.update": JSON_PART,
     "workers.scripts.versions.create": JSON_PART,
-    "workers.services.environments.content.get": TEXT,
     "workers.services.environments.content.update": JSON_PART,
     "workers_for_platforms.dispatch.namespaces.scripts.content.update": JSON_PART,
     "workers_for_platforms.dispatch.namespaces.scripts.update": JSON_PART,

@@ -58,6 +58,17 @@ def get(task: Task) -> Answer:
     return _said(_script(task))
 
 
+def get_snippet(task: Task) -> Answer:
+    """The files of a snippet: a form, also of a single one."""
+    thing = _script(task)
+    if thing.content_type.startswith(FORM):
+        return _said(thing)
+    name = task.call.parts[_depth(task)]
+    script = Part(name, f"{name}.js", thing.content_type or _PLAIN, thing.content or b"")
+    content, content_type = write_parts([script])
+    return Answer(content=content, content_type=content_type)
+
+
 def put_of_environment(task: Task) -> Answer:
     """The source of what a service does in one environment."""
     upload = _upload(task)
@@ -140,5 +151,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PUT", _ENVIRONMENT): put_of_environment,
     ("GET", _ENVIRONMENT): get_of_environment,
     ("PUT", _SNIPPET): put,
-    ("GET", _SNIPPET + "/content"): get,
+    ("GET", _SNIPPET + "/content"): get_snippet,
 }
