@@ -113,7 +113,7 @@ class Outcomes(Generic[T, R]):
             raise
         except BaseException as error:  # noqa: BLE001  # it is what the consumer is told
             outcome = Outcome[T, R](item, error=error)
-            if _ends_the_task(error):  # which can't wait, then, until somebody takes the outcome
+            if _is_cancelled(error):  # the task itself, which can't wait, then, until somebody takes the outcome
                 self._cut.append(outcome)
                 self._free.release()
                 return
@@ -164,11 +164,10 @@ async def _each(items: Iterable[T]) -> AsyncGenerator[T, None]:
         yield item
 
 
-def _ends_the_task(error: BaseException) -> bool:
-    """Whether an error ends the running task itself, and is not one of the work that it does."""
+def _is_cancelled(error: BaseException) -> bool:
+    """Whether an error cancels the running task itself, and is not one of the work that it does."""
     task = asyncio.current_task()
-    is_cancelled = isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() > 0
-    return is_cancelled or isinstance(error, GeneratorExit)
+    return isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() > 0
 
 
 async def _all_ended(tasks: Iterable[asyncio.Task[None]]) -> None:

@@ -1,6 +1,8 @@
 """Shards: who gets which, how they become one, and that a snapshot goes on as it was begun."""
 
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 
 import pytest
 
@@ -37,10 +39,12 @@ async def taken(box: Sandbox, path, audit: Audit, *, stop_after: int | None = No
     return path
 
 
-def merged(tmp_path, paths) -> tuple[Merged, SnapshotFile]:
-    sources = [SnapshotFile.open(path) for path in paths]
-    into = SnapshotFile.create(tmp_path / f"merged-{len(list(tmp_path.iterdir()))}")
-    return merge(into, sources), into
+@contextmanager
+def merged(tmp_path: Path, paths: Sequence[Path]) -> Iterator[tuple[Merged, SnapshotFile]]:
+    with ExitStack() as files:
+        sources = [files.enter_context(SnapshotFile.open(path)) for path in paths]
+        into = SnapshotFile.create(tmp_path / f"merged-{len(list(tmp_path.iterdir()))}")
+        yield merge(files.enter_context(into), sources), into
 
 
 def of_shard(text: str) -> Audit:
@@ -52,8 +56,8 @@ async def test_all_shards_merged_are_judged_as_the_whole_is_across_zones_too(tmp
         whole = await Audit().run(cf)
         paths = [await taken(box, tmp_path / str(n), of_shard(f"{n}/3")) for n in (1, 2, 3)]
 
-    result, file = merged(tmp_path, paths)
-    report = Audit().judge(file)
+    with merged(tmp_path, paths) as (result, file):
+        report = Audit().judge(file)
     assert (result.zones, result.is_complete, report.complete) == (60, True, True)
     assert found(report) == found(whole)
     assert report.verdicts == whole.verdicts
@@ -64,17 +68,17 @@ async def test_a_merge_is_complete_only_if_no_shard_is_missing_and_each_is_compl
         first, second = [await taken(box, tmp_path / str(n), of_shard(f"{n}/3")) for n in (1, 2)]
         third = await taken(box, tmp_path / "3", of_shard("3/3"), stop_after=5)
 
-        two, file = merged(tmp_path, [first, second])
-        assert (two.missing_shards, two.is_complete, file.is_complete) == (["3/3"], False, False)
-        three, file = merged(tmp_path, [first, second, third])
-        assert (three.missing_shards, three.incomplete, file.is_complete) == ([], ["3"], False)
-        assert three.unfinished > 0
+        with merged(tmp_path, [first, second]) as (two, file):
+            assert (two.missing_shards, two.is_complete, file.is_complete) == (["3/3"], False, False)
+        with merged(tmp_path, [first, second, third]) as (three, file):
+            assert (three.missing_shards, three.incomplete, file.is_complete) == ([], ["3"], False)
+            assert three.unfinished > 0
 
         async with client(box) as cf:
             with SnapshotFile.open(third) as file:
                 await of_shard("3/3").resuming(file).collect(cf, file)
-        all_three, file = merged(tmp_path, [first, second, third])
-        assert (all_three.zones, file.is_complete) == (60, True)
+        with merged(tmp_path, [first, second, third]) as (all_three, file):
+            assert (all_three.zones, file.is_complete) == (60, True)
 
 
 async def test_a_zone_in_several_snapshots_counts_once_as_it_was_read_last(tmp_path):
@@ -85,9 +89,9 @@ async def test_a_zone_in_several_snapshots_counts_once_as_it_was_read_last(tmp_p
         new = await taken(box, tmp_path / "new", Audit())
 
     for paths in ([old, new], [new, old]):
-        result, file = merged(tmp_path, paths)
-        (read,) = (each for each in file.zones() if each.zone.id == zone.id)
-        assert (result.zones, read.setting("ssl")) == (10, "off")
+        with merged(tmp_path, paths) as (result, file):
+            (read,) = (each for each in file.zones() if each.zone.id == zone.id)
+            assert (result.zones, read.setting("ssl")) == (10, "off")
 
 
 @pytest.mark.parametrize(

@@ -236,7 +236,7 @@ async def test_a_stream_that_breaks_off_is_never_taken_for_a_whole_one(fault: ty
         yield 1
         raise fault
 
-    async with bulk.running(stream(), double) as outcomes:
+    async with asyncio.timeout(10), bulk.running(stream(), double) as outcomes:
         assert (await anext(outcomes)).item == 1
         for _ in range(2):
             with pytest.raises(fault):
