@@ -13,6 +13,7 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from tests.support.fake_time import FakeTime
+from tests.support.memory_keyring import MemoryKeyring, Passwords
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,9 +33,10 @@ def for_all_tests() -> Iterator[pytest.MonkeyPatch]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def clean_environment(for_all_tests: pytest.MonkeyPatch) -> None:
+def clean_environment(for_all_tests: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    for_all_tests.setenv("CFAPI_CONFIG_DIR", str(tmp_path_factory.mktemp("settings")))
     for name in os.environ:
-        if name.startswith(("CLOUDFLARE_", "CF_")) or name.lower().endswith("_proxy"):
+        if name.startswith(("CLOUDFLARE_", "CF_", "CFAPI_PROFILE")) or name.lower().endswith("_proxy"):
             for_all_tests.delenv(name)
 
 
@@ -49,6 +51,14 @@ def loopback_only(for_all_tests: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     for_all_tests.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> Passwords:
+    """A keyring that lives as long as the test: what it keeps, by service and user."""
+    backend = MemoryKeyring()
+    monkeypatch.setattr("keyring.get_keyring", lambda: backend)
+    return backend.passwords
 
 
 @pytest.fixture

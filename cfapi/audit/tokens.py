@@ -9,23 +9,17 @@ name = "Globex"
 token = { command = ["op", "read", "op://globex/cloudflare/token"] }
 """
 
-import os
-import shlex
-import subprocess
 import tomllib
-from collections.abc import Callable, Collection
-from importlib import import_module
+from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated
 
 import msgspec
 from attrs import field, frozen
 
 from cfapi._core.secret import Secret
+from cfapi._core.secret_reference import Name, SecretReference, SecretUnreadable, read_secret
 
-Name: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
-
-COMMAND_SECONDS = 60.0
 EXAMPLE = 'token = { env = "ACME_TOKEN" }'
 
 
@@ -33,20 +27,11 @@ class BadAccounts(ValueError):
     """A file of accounts holds what it must not, or names a token that is not there."""
 
 
-class Reference(msgspec.Struct, forbid_unknown_fields=True):
-    """Where a token is: exactly one of these."""
-
-    env: Name | None = None
-    file: Name | None = None
-    keyring: Name | None = None
-    command: Name | list[Name] | None = None
-
-
 class Entry(msgspec.Struct, forbid_unknown_fields=True):
     """One account of the file; the name is the user's own."""
 
     name: Name
-    token: Reference | str
+    token: SecretReference | str
 
 
 class Document(msgspec.Struct, forbid_unknown_fields=True):
@@ -79,17 +64,17 @@ def load_tokens(path: Path, only: Collection[str] = ()) -> list[NamedToken]:
         if name not in references:
             raise BadAccounts(f"There is no account {name!r} in {path}; there are {', '.join(references)}.")
     chosen = {name: each for name, each in references.items() if not only or name in only}
-    tokens = [NamedToken(name, Secret(_fetched(name, each, path.parent))) for name, each in chosen.items()]
+    tokens = [NamedToken(name, _fetched(name, each, path.parent)) for name, each in chosen.items()]
     _refuse_twice(tokens)
     return tokens
 
 
-def _references(path: Path) -> dict[str, Reference]:
+def _references(path: Path) -> dict[str, SecretReference]:
     try:
         entries = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Document).account
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadAccounts(f"{path}: {error}") from None
-    found: dict[str, Reference] = {}
+    found: dict[str, SecretReference] = {}
     for entry in entries:
         if entry.name in found:
             raise BadAccounts(f"{path}: there are two accounts {entry.name!r}.")
@@ -97,75 +82,22 @@ def _references(path: Path) -> dict[str, Reference]:
     return found
 
 
-def _reference(path: Path, entry: Entry) -> Reference:
+def _reference(path: Path, entry: Entry) -> SecretReference:
     if isinstance(entry.token, str):
         raise BadAccounts(
             f"{path}: the token of {entry.name!r} is in the file, where whoever reads it has it: revoke it, and say "
             f"where the new one is, as in {EXAMPLE}."
         )
-    if sum(value is not None for value in msgspec.structs.astuple(entry.token)) != 1:
+    if not entry.token.is_one:
         raise BadAccounts(f"{path}: the token of {entry.name!r} is one of env, file, keyring and command.")
     return entry.token
 
 
-def _fetched(name: str, where: Reference, folder: Path) -> str:
+def _fetched(name: str, where: SecretReference, folder: Path) -> Secret:
     try:
-        token = _read(where, folder).strip()
-    except (OSError, UnicodeDecodeError, subprocess.SubprocessError, LookupError, ImportError) as error:
-        raise BadAccounts(f"The token of {name!r} can't be read: {_reason(error)}.") from None
-    if not token:
-        raise BadAccounts(f"The token of {name!r} is empty.")
-    return token
-
-
-def _read(where: Reference, folder: Path) -> str:
-    readers: dict[str, Callable[[Any], str]] = {
-        "env": _environment,
-        "file": lambda name: (folder / name).expanduser().read_text("utf-8"),
-        "keyring": _keyring,
-        "command": _command,
-    }
-    ((kind, value),) = ((kind, value) for kind, value in msgspec.structs.asdict(where).items() if value is not None)
-    return readers[kind](value)
-
-
-def _environment(name: str) -> str:
-    if name not in os.environ:
-        raise LookupError(f"{name} is not set")
-    return os.environ[name]
-
-
-def _keyring(name: str) -> str:
-    """A password of the system's keyring, by "service/user"."""
-    keyring: Any = import_module("keyring")  # of the extra "keyring"
-    service, _, user = name.rpartition("/")
-    found: str | None = keyring.get_password(service or user, user)
-    if found is None:
-        raise LookupError(f"the keyring has no {name}")
-    return found
-
-
-def _command(words: str | list[str]) -> str:
-    """What a program prints; no shell is asked."""
-    arguments = shlex.split(words) if isinstance(words, str) else words
-    return subprocess.run(arguments, stdout=subprocess.PIPE, check=True, text=True, timeout=COMMAND_SECONDS).stdout  # noqa: S603
-
-
-def _reason(error: Exception) -> str:
-    """Why, without what a program has printed, which may be the token."""
-    match error:
-        case subprocess.CalledProcessError():
-            return f"the command ended with {error.returncode}"
-        case subprocess.TimeoutExpired():
-            return f"the command did not end in {COMMAND_SECONDS:.0f} s"
-        case ImportError():
-            return 'the package for keyrings is missing: pip install "cfapi-sdk[keyring]"'
-        case OSError():
-            return f"{error.filename}: {error.strerror}"
-        case UnicodeDecodeError():
-            return "it is no text"
-        case _:
-            return str(error.args[0])
+        return read_secret(where, folder)
+    except SecretUnreadable as error:
+        raise BadAccounts(f"The token of {name!r} can't be read: {error}.") from None
 
 
 def _refuse_twice(tokens: Collection[NamedToken]) -> None:

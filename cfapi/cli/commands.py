@@ -10,6 +10,7 @@ import click
 
 from cfapi import __version__
 from cfapi.audit import CHECKS, Severity
+from cfapi.cli.credentials.commands import login, logout, whoami
 from cfapi.cli.rendering import FORMATS
 
 SEVERITY = click.Choice([str(severity) for severity in Severity])
@@ -196,3 +197,7 @@ def permissions(names: tuple[str, ...], script: Path | None, *, as_json: bool) -
     from cfapi.cli.knowledge import show_permissions
 
     sys.exit(show_permissions(names, script, as_json=as_json))
+
+
+for command in (login, logout, whoami):
+    cfapi.add_command(command)

@@ -105,13 +105,8 @@ def test_a_token_is_in_the_environment_a_file_or_what_a_command_prints(tmp_path,
     assert "of-the" not in repr(tokens)
 
 
-def test_a_token_is_in_the_keyring(tmp_path, monkeypatch):
-    class Keyring:
-        @staticmethod
-        def get_password(service: str, user: str) -> str | None:
-            return "of-the-keyring" if (service, user) == ("cfapi", "acme") else None
-
-    monkeypatch.setitem(sys.modules, "keyring", Keyring)
+def test_a_token_is_in_the_keyring(tmp_path, memory_keyring):
+    memory_keyring["cfapi", "acme"] = "of-the-keyring"
 
     (token,) = load_tokens(written(tmp_path, entry('{ keyring = "cfapi/acme" }')))
     assert token.token.reveal() == "of-the-keyring"

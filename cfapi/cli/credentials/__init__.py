@@ -1,0 +1,1 @@
+"""Credentials on a machine: profiles, where their secrets are kept, and what `cfapi login` does with them."""
