@@ -1,4 +1,4 @@
-"""`python -m codegen` writes cfapi/api, and from the same facts cfapi/sync/api and cfapi/sandbox/api.
+"""`python -m codegen` writes cfapi/api, and from the same facts cfapi/sync/api and cfapi/sandbox/data.
 
 `python -m codegen --check` checks whether they are up to date.
 """
@@ -17,7 +17,7 @@ from codegen.write.changes import Api, changes
 PROJECT = Path(__file__).parents[1]
 SUFFIXES = (".py", ".pyi", ".jsonl")
 OUTPUT = PROJECT / "cfapi"
-API, SYNC, SANDBOX, NAMES = "api", "sync/api", "sandbox/api", lock.FILE.name
+API, SYNC, SANDBOX, NAMES = "api", "sync/api", "sandbox/data", lock.FILE.name
 PLACES = (API, SYNC, SANDBOX)
 DOCUMENT = PROJECT.parent / "shared" / "api" / "cloudflare.openapi.json.gz"
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.quota import DEFAULT_QUOTA
+from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA
 
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 

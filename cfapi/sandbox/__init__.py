@@ -11,14 +11,21 @@ loads this package for its fixtures wherever cfapi is installed, and most tests 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cfapi.sandbox.faults import Fault
-    from cfapi.sandbox.ledger import Planted, Received
-    from cfapi.sandbox.quota import Quota
-    from cfapi.sandbox.server import Sandbox
+    from cfapi.sandbox.auth.rate_limit import Quota
+    from cfapi.sandbox.faults.fault import Fault
+    from cfapi.sandbox.http.request_log import RecordedRequest
+    from cfapi.sandbox.seed.seeded_findings.context import SeededFinding
+    from cfapi.sandbox.server.sandbox import Sandbox
 
-_HOME_OF = {"Fault": "faults", "Planted": "ledger", "Quota": "quota", "Received": "ledger", "Sandbox": "server"}
+_HOME_OF = {
+    "Fault": "faults.fault",
+    "Quota": "auth.rate_limit",
+    "RecordedRequest": "http.request_log",
+    "Sandbox": "server.sandbox",
+    "SeededFinding": "seed.seeded_findings.context",
+}
 
-__all__ = ["Fault", "Planted", "Quota", "Received", "Sandbox"]
+__all__ = ["Fault", "Quota", "RecordedRequest", "Sandbox", "SeededFinding"]
 
 
 def __getattr__(name: str) -> object:

@@ -29,7 +29,7 @@ EMPTY: Json = {}
 
 
 def files(document: Json) -> dict[str, str]:
-    """Path below cfapi/sandbox/api -> text."""
+    """Path below cfapi/sandbox/data -> text."""
     lines = [_operation(document, found) for found in operations(document)]
     shared = Shared()
     shared.count([*lines, *(schemas := list(_schemas(document, lines)))])

@@ -9,12 +9,12 @@ from cfapi import Cloudflare, CloudflareError, Retries
 from cfapi.audit import Audit, NoZones, Outage, Report, Selection, Shard, SnapshotFile, State, Terms, UnknownName
 from cfapi.audit.collect import Collector
 from cfapi.clock import Clock
-from cfapi.sandbox import Fault, Planted, Sandbox
+from cfapi.sandbox import Fault, Sandbox, SeededFinding
 
 Facts = set[tuple[str, str, str]]
 
 
-def facts(planted: list[Planted]) -> Facts:
+def facts(planted: list[SeededFinding]) -> Facts:
     return {(each.check, each.zone, each.resource) for each in planted}
 
 

@@ -41,16 +41,16 @@ def test_a_new_operation_adds_lines_and_changes_none() -> None:
 
 
 def test_the_check_names_every_file_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command.write({"api/same.py": "1", "api/old.py": "1", "sandbox/api/changed.jsonl": "1"}, tmp_path)
+    command.write({"api/same.py": "1", "api/old.py": "1", "sandbox/data/changed.jsonl": "1"}, tmp_path)
 
-    files = {"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}
+    files = {"api/same.py": "1", "api/new.py": "1", "sandbox/data/changed.jsonl": "2"}
     status = command.check(files, command.read(tmp_path))
 
     assert status == 1
     assert capsys.readouterr().err.splitlines() == [
         "api/new.py: missing",
         "api/old.py: left over",
-        "sandbox/api/changed.jsonl: out of date",
+        "sandbox/data/changed.jsonl: out of date",
     ]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cfapi.sandbox.facts import operations
+from cfapi.sandbox.schema.catalog import operations
 from tests.support.contract.amendments import AMENDMENTS, Amendment
 from tests.support.contract.driving import REFUSALS, Outcome, drive
 from tests.support.paths import DOCUMENT

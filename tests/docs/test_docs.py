@@ -18,7 +18,8 @@ from redis.asyncio import Redis
 from cfapi import File
 from cfapi._core.notifier import METHODS
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.faults import KINDS, read_plan
+from cfapi.sandbox.faults.kinds import KINDS
+from cfapi.sandbox.faults.plan import read_plan
 from tests.support.documents import run_session, snippets
 from tests.support.loopback import TOKEN, Reply, Seen, ok, refusal, serving
 from tests.support.paths import DOCS, ROOT

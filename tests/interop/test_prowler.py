@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.zone import Zone
+from cfapi.sandbox.state.zone import Zone
 from tests.support.interop.programs import PROWLER, needs, run
 
 pytestmark = needs(PROWLER)

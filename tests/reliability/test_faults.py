@@ -8,7 +8,7 @@ import pytest
 from cfapi import Timeouts
 from cfapi.clock import SYSTEM_CLOCK
 from cfapi.sandbox import Fault
-from cfapi.sandbox.faults import KINDS as FAULTS
+from cfapi.sandbox.faults.kinds import KINDS as FAULTS
 from tests.support.reliability.calls import KINDS
 from tests.support.reliability.outcomes import Promise, kept, outcome, promises
 from tests.support.reliability.scenes import playing

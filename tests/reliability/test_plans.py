@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfapi.sandbox import Fault
-from cfapi.sandbox.faults import KINDS as FAULTS
+from cfapi.sandbox.faults.kinds import KINDS as FAULTS
 from tests.support.properties import OVER_HTTP
 from tests.support.reliability.calls import KINDS
 from tests.support.reliability.outcomes import LARGE, outcome

@@ -10,7 +10,7 @@ import pytest
 
 from cfapi import Cloudflare, Retries
 from cfapi.sandbox import Fault
-from cfapi.sandbox.faults import KINDS as FAULTS
+from cfapi.sandbox.faults.kinds import KINDS as FAULTS
 from tests.support.fake_time import FakeTime
 from tests.support.reliability.calls import KINDS
 from tests.support.reliability.outcomes import LARGE, outcome

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from cfapi.sandbox.facts import Operation
+from cfapi.sandbox.schema.catalog import Operation
 from codegen.read import fixes
 from codegen.read.mending import mended
 from tests.support.paths import DOCUMENT

@@ -7,15 +7,15 @@ from typing import Any
 import attrs
 from multidict import CIMultiDict
 
-from cfapi.sandbox.answers import Answer
-from cfapi.sandbox.call import Call
-from cfapi.sandbox.facts import Body, Operation, operations, resolve
-from cfapi.sandbox.gate import Caller
-from cfapi.sandbox.generic.filling import Maker
-from cfapi.sandbox.generic.places import collection_at, shape
-from cfapi.sandbox.routes import OWN, router
-from cfapi.sandbox.seed import world
-from cfapi.sandbox.store import Store
+from cfapi.sandbox.auth.credentials import Caller
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.schema.catalog import Body, Operation, operations, resolve
+from cfapi.sandbox.schema.classify import collection_at, shape
+from cfapi.sandbox.schema.fakes import Faker
+from cfapi.sandbox.schema.resource_request import ResourceRequest
+from cfapi.sandbox.seed.world import world
+from cfapi.sandbox.services.registry import OWN, router
+from cfapi.sandbox.state.store import Store
 from tests.support.fake_time import NOW
 
 OWN_SHAPES = {route.shape for route in OWN}
@@ -30,10 +30,10 @@ class Visitor:
     store: Store = attrs.field(factory=lambda: world(3, 1, NOW).store)
 
     @property
-    def maker(self) -> Maker:
-        return Maker(self.store.source, NOW)
+    def maker(self) -> Faker:
+        return Faker(self.store.source, NOW)
 
-    def visit(self, operation: Operation) -> Answer:
+    def visit(self, operation: Operation) -> Response:
         return self.send(operation, self.path(operation))
 
     def path(self, operation: Operation) -> str:
@@ -56,9 +56,9 @@ class Visitor:
         collection = collection_at(above)
         if collection is None or not collection.made or (last and operation.verb == "PUT" and not collection.closed):
             return "x1"
-        if not (held := self.store.shelves.collection(path)):
+        if not (held := self.store.resources.collection(path)):
             self.make(above, path, closed=collection.closed)
-            held = self.store.shelves.collection(path)
+            held = self.store.resources.collection(path)
         return next(iter(held))
 
     def make(self, above: str, path: str, *, closed: bool) -> None:
@@ -67,15 +67,15 @@ class Visitor:
             self.send(BY_SHAPE["POST", above], path)
         else:
             self.send(BY_SHAPE["PUT", f"{above}/{{}}"], f"{path}/{next(iter(self.store.zones))}")
-        self.store.agenda.run(NOW + timedelta(hours=1))
+        self.store.scheduler.run(NOW + timedelta(hours=1))
 
-    def send(self, operation: Operation, path: str) -> Answer:
+    def send(self, operation: Operation, path: str) -> Response:
         found = router().find(operation.verb, path)
         raw, content_type = self.body(operation.body)
-        call = Call(
+        request = ResourceRequest(
             store=self.store,
             caller=Caller("owner", "token"),
-            need=found.route.need,
+            route=found.route,
             now=NOW,
             method=operation.verb,
             parts=found.parts,
@@ -85,7 +85,7 @@ class Visitor:
             content_type=content_type.partition(";")[0],
             headers=CIMultiDict({"Content-Type": content_type}),
         )
-        return found.route.handler(call)
+        return found.route.handler(request)
 
     def parameter(self, name: str, schema: dict[str, Any]) -> str:
         value = self.maker.value(schema)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cfapi import ArgumentError, Cloudflare, File
-from cfapi.sandbox.forms import FORM
+from cfapi.sandbox.http.forms import FORM
 from tests.support.loopback import TOKEN, Seen, ok, serving
 
 

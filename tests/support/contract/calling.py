@@ -17,7 +17,7 @@ from cfapi._http.messages import Request, Response, WholeResponse
 from cfapi._http.proxies import Proxies
 from cfapi._http.reading import read_whole
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.facts import operations
+from cfapi.sandbox.schema.catalog import operations
 from tests.support.contract.document import BODY, Operation, every_operation, python_name
 from tests.support.contract.guide import Guide
 

@@ -23,7 +23,8 @@ from schemathesis.schemas import APIOperation
 from schemathesis.transport.serialization import Binary
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.facts import JSON, Operation, operations
+from cfapi.sandbox.http.responses import JSON
+from cfapi.sandbox.schema.catalog import Operation, operations
 from tests.support.contract.amendments import AMENDMENTS, Amendment, amended_document
 from tests.support.contract.guide import Guide
 from tests.support.sandbox import still_sandbox

@@ -7,14 +7,15 @@ from typing import Any
 
 import attrs
 
-from cfapi.sandbox.adding import added_things
-from cfapi.sandbox.answers import Refusal
-from cfapi.sandbox.facts import JSON, Body, Operation
-from cfapi.sandbox.generic.places import collection_at, shape
-from cfapi.sandbox.generic.things import Thing
-from cfapi.sandbox.policies import catalogue
-from cfapi.sandbox.router import arguments
-from cfapi.sandbox.values import as_list, as_object
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.responses import JSON
+from cfapi.sandbox.http.routing import arguments
+from cfapi.sandbox.json_values import as_list, as_object
+from cfapi.sandbox.schema.catalog import Body, Operation
+from cfapi.sandbox.schema.classify import collection_at, shape
+from cfapi.sandbox.server.additions import added_things
+from cfapi.sandbox.services.accounts.permission_groups import catalogue
+from cfapi.sandbox.state.resource_store import StoredResource
 from tests.support import promises
 from tests.support.contract import document
 from tests.support.fake_time import NOW
@@ -116,13 +117,13 @@ class Guide(Visitor):
 
     def make(self, above: str, path: str, *, closed: bool) -> None:
         """Make a thing as others would; put it there where no call does, as its schema tells too little."""
-        with suppress(Refusal):
+        with suppress(ApiError):
             if closed:
                 super().make(above, path, closed=closed)
             else:
                 put = BY_SHAPE["PUT", f"{above}/{{}}"]
                 self.send(put, f"{path}/{_sample(put, _variable(put, -1))}")
-        if not self.store.shelves.collection(path):
+        if not self.store.resources.collection(path):
             self.put(above, path)
 
     def put(self, above: str, path: str) -> None:
@@ -134,7 +135,7 @@ class Guide(Visitor):
             assert collection is not None
             facts = as_object(self.maker.value(collection.item))
             key = str(facts.setdefault(collection.key, self.store.new_id()))
-            self.store.shelves.put(path, key, Thing(facts))
+            self.store.resources.put(path, key, StoredResource(facts))
 
     def listed(self, above: str, path: str) -> str:
         """The id of something in a collection that keeps its things by itself: the last one."""

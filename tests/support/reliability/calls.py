@@ -59,7 +59,7 @@ def put_value(scene: Scene, value: Any) -> Awaitable[Any]:
 
 
 def is_put(scene: Scene, _: object) -> bool:
-    kept = (things["new"].content or b"" for things in scene.shelves.collections.values() if "new" in things)
+    kept = (things["new"].content or b"" for things in scene.resources.collections.values() if "new" in things)
     return any(VALUE in content for content in kept)
 
 
@@ -68,7 +68,7 @@ def is_all_records(scene: Scene, found: Any) -> bool:
 
 
 def is_all_items(scene: Scene, found: Any) -> bool:
-    return [item.id for item in found] == list(scene.shelves.collection(scene.items))
+    return [item.id for item in found] == list(scene.resources.collection(scene.items))
 
 
 _RECORDS, _RECORD, _ITEMS, _VALUE, _EXPORT = (

@@ -17,14 +17,14 @@ from cfapi import Cloudflare
 from cfapi._core.paging.pages import Pages
 from cfapi._http.messages import Request, Response, WholeResponse
 from cfapi.operations.catalog import operations
-from cfapi.sandbox import facts
-from cfapi.sandbox.call import Call
-from cfapi.sandbox.gate import Caller
-from cfapi.sandbox.generic.answering import Task
-from cfapi.sandbox.generic.filling import Maker, fits
-from cfapi.sandbox.generic.places import listed_in, object_of, place, shape, shapes
-from cfapi.sandbox.policies import Need
-from cfapi.sandbox.seed import world
+from cfapi.sandbox.auth.credentials import Caller
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.schema import catalog as facts
+from cfapi.sandbox.schema import crud
+from cfapi.sandbox.schema.classify import listed_in, object_of, shape, shapes
+from cfapi.sandbox.schema.fakes import Faker, fits
+from cfapi.sandbox.schema.resource_request import ResourceRequest
+from cfapi.sandbox.seed.world import world
 from tests.support.fake_time import NOW
 
 STORE = world(0, 1, NOW).store
@@ -54,7 +54,7 @@ class Listing:
     def items(self, count: int) -> list[Any]:
         """Items of its schema, each unlike the others; none where nothing tells them apart."""
         schema = listed_in(self.facts)
-        maker = Maker(random.Random(1), NOW)
+        maker = Faker(random.Random(1), NOW)
         if "object" not in object_of(schema).get("type", ""):
             return [f"item{number}" for number in range(count)] if fits(schema, "item") else []
         telling = [name for name in ("id", *object_of(schema).get("properties", {})) if _tells(schema, name)]
@@ -65,10 +65,20 @@ class Listing:
 
     def page(self, items: list[Any], query: Mapping[str, str]) -> Json:
         """The response that has the page which a query asks for."""
-        call = Call(
-            STORE, Caller("x", "token"), Need(frozenset(), writes=False), NOW, "GET", (), {}, query, b"", "", {}
+        request = ResourceRequest(
+            store=STORE,
+            caller=Caller("x", "token"),
+            route=Route("GET", self.facts.path, crud.create, operation=self.facts),
+            now=NOW,
+            method="GET",
+            parts=(),
+            args={},
+            query=query,
+            sent=b"",
+            content_type="",
+            headers={},
         )
-        answer = Task(call, place(self.facts), Maker(random.Random(1), NOW)).listed(items)
+        answer = request.listed(items)
         written = msgspec.json.encode(answer.envelope()) if answer.content is None else answer.content
         return json.loads(written)
 

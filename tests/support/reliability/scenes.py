@@ -15,8 +15,8 @@ import attrs
 from cfapi import Cloudflare, Retries
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Sandbox
-from cfapi.sandbox.generic.things import Shelves
-from cfapi.sandbox.zone import Zone
+from cfapi.sandbox.state.resource_store import ResourceStore
+from cfapi.sandbox.state.zone import Zone
 from tests.support.fake_time import FakeTime
 
 NAME = "aa.example"
@@ -79,9 +79,9 @@ class Scene:
         return f"/accounts/{self.account}/rules/lists/{self.list_id}/items"
 
     @property
-    def shelves(self) -> Shelves:
+    def resources(self) -> ResourceStore:
         """Where the sandbox has them."""
-        return self.box._world.store.shelves
+        return self.box._world.store.resources
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from cfapi import Cloudflare, CloudflareError, DecodeError, OutcomeUnknown
 from cfapi.api.dns.records import Record
-from cfapi.sandbox.faults import KINDS as FAULTS
+from cfapi.sandbox.faults.kinds import KINDS as FAULTS
 
 CANCELLED = 0.03
 LONGEST = 0.02  # seconds until a call is cancelled

@@ -1,0 +1,1 @@
+"""How the API refuses: one class of errors, and the codes that clients know it by."""

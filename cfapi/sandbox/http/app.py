@@ -1,0 +1,200 @@
+"""One request's way through the sandbox: who calls, what for, within which quota, and the response."""
+
+import logging
+import random
+from collections.abc import Awaitable, Callable
+
+import attrs
+from aiohttp import web
+
+from cfapi.clock import Clock
+from cfapi.sandbox.auth.credentials import Caller, credential, schemes, status
+from cfapi.sandbox.auth.rate_limit import Limiter
+from cfapi.sandbox.errors.api_error import ApiError, broken, no_route, too_large
+from cfapi.sandbox.http.pagination import Query
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.request_log import RecordedRequest
+from cfapi.sandbox.http.responses import Dropped, Headers, Response, render
+from cfapi.sandbox.http.routing import BASE, Access, Match, Router
+from cfapi.sandbox.state.store import Store
+from cfapi.sandbox.state.timestamps import http_date
+
+_log = logging.getLogger("cfapi.sandbox")
+
+
+@attrs.define
+class Exchange:
+    """A request on its way to its response.
+
+    Attributes:
+        request: The request as aiohttp has it.
+        recorded: What the request log says of it.
+        query: Its query as handlers see it.
+        headers: What the response will have, whatever it says.
+        match: The route that it takes, if there is one.
+        caller: Who sent it, if that is known.
+        error: Why it is refused, found out before its turn.
+    """
+
+    request: web.BaseRequest
+    recorded: RecordedRequest
+    query: Query
+    headers: Headers
+    match: Match | None = None
+    caller: Caller | None = None
+    error: ApiError | None = None
+
+
+Serve = Callable[[Exchange], Awaitable[Response]]
+Middleware = Callable[[Exchange, Serve], Awaitable[web.StreamResponse]]
+
+
+async def plain(exchange: Exchange, serve: Serve) -> web.StreamResponse:
+    """The middleware that changes nothing."""
+    return render(exchange.request, await serve(exchange), exchange.headers)
+
+
+@attrs.frozen
+class App:
+    """Serves requests, one after the other, and writes each into the request log.
+
+    Args:
+        router: The operations.
+        request_class: What handlers take.
+        store: What they work on.
+        clock: The time of it all.
+        limiter: Counts requests, if there is a rate limit.
+        middleware: Stands between the rate limit and the work, and may do anything to a request and its response.
+        rays: Where the ids of requests come from.
+        max_body: The size in bytes above which a body is refused.
+    """
+
+    router: Router
+    request_class: type[Request]
+    store: Store
+    clock: Clock
+    limiter: Limiter | None
+    middleware: Middleware
+    rays: random.Random
+    max_body: int
+    requests: list[RecordedRequest] = attrs.field(factory=list[RecordedRequest])
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Serve a request to the API."""
+        sent = schemes(request.headers)
+        path = request.path.removeprefix(BASE)
+        recorded = RecordedRequest(request.method, path, dict(request.query), credential(sent), schemes=sent)
+        self.requests.append(recorded)
+        response = await self._respond(Exchange(request, recorded, recorded.query, self._edge_headers()))
+        recorded.status = None if isinstance(response, Dropped) else response.status
+        return response
+
+    def refuse(self, request: web.BaseRequest, error: ApiError) -> web.Response:
+        """The response to what is no request to the API."""
+        return render(request, Response.of_error(error), self._edge_headers())
+
+    async def _respond(self, exchange: Exchange) -> web.StreamResponse:
+        """Who may not enter is still counted, and passes the middleware."""
+        self._admit(exchange)
+        try:
+            exchange.headers.update(self._count(exchange))
+        except ApiError as error:
+            return render(exchange.request, Response.of_error(error), exchange.headers)
+        try:
+            return await self.middleware(exchange, self._serve)
+        except ConnectionError:
+            return Dropped()  # the client left in the middle
+
+    def _edge_headers(self) -> Headers:
+        """What the edge puts on everything. The date is the clock's: clients reckon with it."""
+        return {
+            "cf-ray": f"{self.rays.getrandbits(64):016x}-AMS",
+            "Date": http_date(self.clock.now()),
+            "Server": "cloudflare",
+        }
+
+    def _admit(self, exchange: Exchange) -> None:
+        """Find the route and the caller. An error waits until its turn."""
+        request = exchange.request
+        if not request.path.startswith(f"{BASE}/"):
+            exchange.error = no_route()
+            return
+        try:
+            exchange.match = self.router.find(request.method, request.rel_url.raw_path.removeprefix(BASE))
+        except ApiError as error:
+            exchange.error = error
+        if exchange.match is not None and exchange.match.route.access is Access.PUBLIC:
+            exchange.caller = Caller("public", "none")
+            return
+        try:
+            verifying = exchange.recorded.path.endswith("/tokens/verify")
+            exchange.caller = self.store.credentials.identify(request.headers, verifying=verifying)
+        except ApiError as error:
+            exchange.error = error
+
+    def _count(self, exchange: Exchange) -> Headers:
+        if self.limiter is None:
+            return {}
+        caller = exchange.caller.id if exchange.caller else "unknown"
+        return self.limiter.take(caller, exchange.request.remote or "")
+
+    async def _serve(self, exchange: Exchange) -> Response:
+        try:
+            return _work(await self._request(exchange))
+        except ApiError as error:
+            return Response.of_error(error)
+
+    async def _request(self, exchange: Exchange) -> Request:
+        """The request as its handler sees it; an ApiError where it does not get that far."""
+        match, caller = exchange.match, exchange.caller
+        if exchange.error is not None or match is None or caller is None:
+            raise exchange.error or broken()
+        if match.route.access is Access.NEEDS:
+            self._permit(caller, match)
+        request = exchange.request
+        return self.request_class(
+            store=self.store,
+            caller=caller,
+            route=match.route,
+            now=self.clock.now(),
+            method=request.method,
+            parts=match.parts,
+            args=match.args,
+            query=exchange.query,
+            sent=await self._read(request),
+            content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+            headers=request.headers,
+            largest=self.max_body,
+        )
+
+    def _permit(self, caller: Caller, match: Match) -> None:
+        """Refuse what the caller may not do, and every caller whose token is not in use."""
+        token = self.store.token(caller.id)
+        if token is not None and status(token, self.clock.now()) != "active":
+            raise ApiError(403, 9109, "Invalid access token")
+        caller.require(match.route.need, self.store.place(match.parts), match.route.refused_with)
+
+    async def _read(self, request: web.BaseRequest) -> bytes:
+        if not request.body_exists:
+            return b""
+        if (request.content_length or 0) > self.max_body:
+            raise too_large()
+        if request.headers.get("Expect", "").lower() == "100-continue":
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        try:
+            return await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            raise too_large() from None
+        except web.RequestPayloadError:
+            raise ApiError(400, 6007, "Malformed request body: it does not come as its headers say") from None
+
+
+def _work(request: Request) -> Response:
+    try:
+        request.store.scheduler.run(request.now)
+        return request.route.handler(request)
+    except ApiError:
+        raise
+    except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
+        _log.exception("The sandbox failed at %s %s", request.method, request.route.path)
+        raise broken() from None

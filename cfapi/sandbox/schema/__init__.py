@@ -1,0 +1,1 @@
+"""Any operation from the API's own description of it."""

@@ -1,0 +1,279 @@
+"""What happens to the store where no product has rules of its own: the role of the operation decides."""
+
+import functools
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+from typing import Any
+
+from cfapi.sandbox.errors.by_collection import exists, missing
+from cfapi.sandbox.http.responses import JSON, Response
+from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.schema import samples
+from cfapi.sandbox.schema.catalog import Operation, Schema, resolve
+from cfapi.sandbox.schema.classify import (
+    Role,
+    collection_at,
+    object_of,
+    shape,
+    with_type,
+)
+from cfapi.sandbox.schema.fakes import ABSENT
+from cfapi.sandbox.schema.pagination import roles
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.schema.validation import check_query
+from cfapi.sandbox.state.resource_store import StoredResource
+
+
+def handler(own: frozenset[str], own_handler: Handler | None) -> Handler:
+    """What answers an operation: what its product does, else what its role says.
+
+    Collections in `own` are kept elsewhere, so that nothing is asked of them here.
+    """
+    return functools.partial(_serve, own, own_handler)
+
+
+def _serve(own: frozenset[str], own_handler: Handler | None, request: ResourceRequest) -> Response:
+    check_owners(request, own)
+    check_query(request.operation, request.query)
+    return (own_handler or _BY_ROLE[request.classification.role])(request)
+
+
+def check_owners(request: ResourceRequest, own: frozenset[str]) -> None:
+    """Refuse what is below something that is not there: an account, a zone, or a thing that nobody made."""
+    operation = request.operation
+    if "account_id" in request.args and operation.path.startswith("/accounts/{account_id}"):
+        request.account()
+    if "zone_id" in request.args and operation.path.startswith("/zones/{zone_id}"):
+        request.zone()
+    pieces = shape(operation.path).strip("/").split("/")
+    for index in range(3, len(pieces) - 1):
+        if pieces[index] != "{}":
+            continue
+        above = "/" + "/".join(pieces[:index])
+        collection = collection_at(above)
+        if above in own or collection is None or not collection.made:
+            continue
+        path = "/" + "/".join(request.parts[:index])
+        if request.store.resources.find(path, request.parts[index]) is None:
+            raise missing(path)
+
+
+def _list(request: ResourceRequest) -> Response:
+    things = request.resources.collection(request.path)
+    found = [thing.facts for thing in things.values() if _matches(request, thing.facts)]
+    shown = [facts[request.collection.key] for facts in found] if request.collection.plain else found
+    return request.listed(shown)
+
+
+def _matches(request: ResourceRequest, facts: Json) -> bool:
+    """Whether a thing has what the query asks for, of the properties that it has."""
+    paging = roles(request.operation)
+    for name, value in request.query.items():
+        if name in request.operation.query and name not in paging and isinstance(facts.get(name), str | bool | int):
+            known = facts[name]
+            if (str(known).lower() if isinstance(known, bool) else str(known)) != value:
+                return False
+    return True
+
+
+def create(request: ResourceRequest) -> Response:
+    value = request.payload.value
+    path = (
+        request.above
+        if request.classification.collection and shape(request.operation.path) != request.collection.path
+        else request.path
+    )
+    bodies = as_list(value) if isinstance(value, list) else [request.payload.facts]
+    made = [_made(request, path, as_object(each) or {"value": each}) for each in bodies]
+    return request.respond(made if _is_list(request) else made[0] if made else ABSENT)
+
+
+def _made(request: ResourceRequest, path: str, body: Json, key: str = "") -> Json:
+    """Make a thing and keep it; what the API fills in by itself is not taken from the body."""
+    hidden = _read_only(request.operation)
+    facts = {name: value for name, value in body.items() if name not in hidden}
+    if key:
+        facts.setdefault(request.collection.key, key)
+    facts = request.canonical(facts)
+    named = facts.get("value" if request.collection.plain else request.collection.key)
+    key = key or str(named or request.faker.id(request.collection.key_schema))
+    if request.resources.collection(path).get(key) is not None:
+        raise exists(path)
+    facts.setdefault(request.collection.key, key)
+    request.resources.put(path, key, StoredResource(facts, request.payload.content, request.content_type))
+    return facts
+
+
+def _read_only(operation: Operation) -> frozenset[str]:
+    schema = object_of(operation.body.schema) if operation.body else {}
+    properties: dict[str, Schema] = schema.get("properties", {})
+    return frozenset(name for name, inner in properties.items() if resolve(inner).get("readOnly"))
+
+
+def _get(request: ResourceRequest) -> Response:
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None and not request.collection.made:
+        return request.respond(ABSENT if request.operation.items is None else [])
+    return _told(request, _thing(request)[1])
+
+
+def _thing(request: ResourceRequest) -> tuple[str, StoredResource]:
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None:
+        raise missing(request.above)
+    return found
+
+
+def put(request: ResourceRequest) -> Response:
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None and request.collection.closed and request.collection.made:
+        raise missing(request.above)
+    if found is None:
+        return request.respond(_made(request, request.above, request.payload.facts, request.parts[-1]))
+    return _changed(request, found[1])
+
+
+def _patch(request: ResourceRequest) -> Response:
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None and not request.collection.made:
+        return request.respond(_made(request, request.above, request.payload.facts, request.parts[-1]))
+    return _changed(request, _thing(request)[1])
+
+
+def _changed(request: ResourceRequest, thing: StoredResource) -> Response:
+    """What the body says replaces what was known; moments of change are now."""
+    hidden = _read_only(request.operation) | {request.collection.key}
+    thing.facts |= {name: value for name, value in request.payload.facts.items() if name not in hidden}
+    _touch(thing.facts, request)
+    if request.payload.content is not None:
+        thing.content, thing.content_type = request.payload.content, request.content_type
+    return _told(request, thing)
+
+
+def _touch(facts: Json, request: ResourceRequest) -> None:
+    properties: dict[str, Schema] = object_of(request.collection.item).get("properties", {})
+    for name, schema in properties.items():
+        if name in facts and samples.is_moment(name, resolve(schema)) and not samples.is_creation(name):
+            facts[name] = request.timestamp
+
+
+def _delete(request: ResourceRequest) -> Response:
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None and not request.collection.made:
+        return request.respond(ABSENT)
+    key, thing = _thing(request)
+    request.resources.remove(request.above, key)
+    return request.respond(thing.facts)
+
+
+def _replace_all(request: ResourceRequest) -> Response:
+    """All things of a collection at once: those in the body, or in the one list it holds."""
+    for key in list(request.resources.collection(request.path)):
+        request.resources.remove(request.path, key)
+    kind = str if request.collection.plain else dict
+    made = [_made(request, request.path, each) for each in _things_in(request.payload.value, kind)]
+    return request.respond(made if _is_list(request) else request.payload.facts)
+
+
+def _things_in(value: Any, kind: type) -> list[Json]:
+    inside = (as_list(each) for each in as_object(value).values())
+    found = as_list(value) or next((each for each in inside if each), list[Any]())
+    return [as_object(each) or {"value": each} for each in found if isinstance(each, kind)]
+
+
+def _remove_all(request: ResourceRequest) -> Response:
+    """Things that the body or the query names; all of them where it names none."""
+    things = request.resources.collection(request.path)
+    named = [str(each) for each in _names_in(request.payload.value)] or request.query.get("id", "").split(",")
+    wanted = [name for name in named if name] or list(things)
+    removed: list[Json] = []
+    for name in wanted:
+        if (found := request.resources.find(request.path, name)) is not None:
+            request.resources.remove(request.path, found[0])
+            removed.append(found[1].facts)
+    return request.respond(removed if _is_list(request) else ABSENT)
+
+
+def _names_in(value: Any) -> Iterable[Any]:
+    values = as_list(value) or as_object(value).values()
+    for each in values:
+        if isinstance(each, list):
+            yield from _names_in(each)
+        elif isinstance(each, str):
+            yield each
+        elif isinstance(each, dict):
+            yield as_object(each).get("id")
+
+
+def _read(request: ResourceRequest) -> Response:
+    thing = request.resources.singles.get(request.path)
+    return _told(request, thing) if thing else request.respond(ABSENT)
+
+
+def _write(request: ResourceRequest) -> Response:
+    value = request.payload.value
+    thing = request.resources.singles.setdefault(request.path, StoredResource({}))
+    if request.operation.verb == "PUT":
+        thing.facts = {}
+    thing.facts |= request.payload.facts
+    if isinstance(value, list):
+        thing.facts = {"items": value}
+        return request.respond(as_list(value))
+    made = request.faker.value(request.operation.answer.schema, thing.facts)
+    thing.facts |= as_object(made)
+    if request.payload.content is not None:
+        thing.content, thing.content_type = request.payload.content, request.content_type
+    return _told(request, thing)
+
+
+def _reset(request: ResourceRequest) -> Response:
+    thing = request.resources.singles.pop(request.path, None)
+    return request.respond(thing.facts if thing else ABSENT)
+
+
+def _act(request: ResourceRequest) -> Response:
+    """Something is done to a thing, and nothing stays of it: the answer speaks of the thing and of what came."""
+    above = (
+        request.resources.find(request.above.rpartition("/")[0], request.parts[-2]) if len(request.parts) > 1 else None
+    )
+    value = request.payload.value
+    if isinstance(value, list):
+        return request.respond(as_list(value))
+    return request.respond((above[1].facts if above else {}) | request.payload.facts)
+
+
+_BY_ROLE: dict[Role, Handler] = {
+    Role.LIST: _list,
+    Role.CREATE: create,
+    Role.REPLACE_ALL: _replace_all,
+    Role.REMOVE_ALL: _remove_all,
+    Role.GET: _get,
+    Role.PUT: put,
+    Role.PATCH: _patch,
+    Role.DELETE: _delete,
+    Role.READ: _read,
+    Role.WRITE: _write,
+    Role.RESET: _reset,
+    Role.ACT: _act,
+}
+
+
+def _told(request: ResourceRequest, thing: StoredResource) -> Response:
+    """What is known of a thing, or the content it was uploaded with where that is the answer."""
+    if thing.content is not None and request.operation.answer.type not in {"", JSON}:
+        return Response(
+            status=request.operation.answer.status, content=thing.content, content_type=_type_of(request, thing)
+        )
+    return request.respond(thing.facts)
+
+
+def _type_of(request: ResourceRequest, thing: StoredResource) -> str:
+    """The type that content came with, where the API answers with such; else the one it answers with."""
+    answered = request.operation.answer.type
+    same = fnmatchcase(thing.content_type, answered)
+    return thing.content_type if same else answered.replace("/*", "/png")
+
+
+def _is_list(request: ResourceRequest) -> bool:
+    schema = with_type(request.operation.answer.schema, "array")
+    return "array" in schema.get("type", "")

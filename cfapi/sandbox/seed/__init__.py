@@ -1,0 +1,1 @@
+"""The world that a seed makes: accounts, zones, and what is wrong with them."""

@@ -1,0 +1,1 @@
+"""The sandbox itself: a server on this machine that tests start, ask, and stop."""

@@ -1,0 +1,1 @@
+"""Access: applications, their policies, and certificates for SSH."""

@@ -1,0 +1,172 @@
+"""/accounts: list, get, create, update, delete; members and roles."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, cast
+
+import attrs
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import one_of, ordered, paged, result_info
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.schema.fakes import Faker
+from cfapi.sandbox.services.accounts.members import member, roles
+from cfapi.sandbox.state.store import Account, find
+
+_ONE = "/accounts/{account_id}"
+_LONGEST_NAME = 100
+_MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
+    "user.first_name": lambda one: one["user"]["first_name"] or "",
+    "user.last_name": lambda one: one["user"]["last_name"] or "",
+    "user.email": lambda one: one["user"]["email"],
+    "status": lambda one: one["status"],
+}
+
+
+def list_(request: Request) -> Response:
+    if request.caller.account is not None:
+        raise ApiError(403, 1001, "List accounts endpoint does not support account owned tokens")
+    name = request.query.get("name")
+    seen = [
+        each.facts
+        for each in request.store.accounts.values()
+        if name in {None, each.facts["name"]} and request.may(each.place)
+    ]
+    answer = paged(ordered(seen, request.query, {}, None), request.query)
+    return _first_page_again(seen, answer) if request.store.accounts_ignore_page else answer
+
+
+def _first_page_again(accounts: list[Json], answer: Response) -> Response:
+    """What the real endpoint does with some tokens: whatever page is asked for, this is all there is."""
+    info = cast("Json", answer.result_info)
+    repeated = accounts[: info["per_page"]]
+    same = result_info(1, info["per_page"], len(repeated), len(repeated)) | {"total_pages": 1}
+    return attrs.evolve(answer, result=repeated, result_info=same)
+
+
+def get(request: Request) -> Response:
+    return Response(request.account().facts)
+
+
+def create(request: Request) -> Response:
+    """What tenants may do: a new account, in which the user is a member."""
+    fields = request.fields("name")
+    facts: Json = {
+        "id": request.store.new_id(),
+        "name": _name(fields["name"]),
+        "type": fields.get("type", "standard"),
+        "settings": {"enforce_twofactor": False, "abuse_contact_email": None},
+        "created_on": request.timestamp,
+    }
+    account = Account(facts, roles=roles(request.store.source))
+    request.store.accounts[account.id] = account
+    return Response(facts)
+
+
+def update(request: Request) -> Response:
+    account, fields = request.account(), request.fields("name")
+    account.facts["name"] = _name(fields["name"])
+    if isinstance(fields.get("settings"), dict):
+        account.facts["settings"] = account.facts["settings"] | fields["settings"]
+    return Response(account.facts)
+
+
+def delete(request: Request) -> Response:
+    account = request.account()
+    if any(zone.account_id == account.id for zone in request.store.zones.values()):
+        raise ApiError(400, 1006, "An account that has zones can't be deleted")
+    del request.store.accounts[account.id]
+    request.store.resources.forget(f"/accounts/{account.id}")
+    return Response({"id": account.id})
+
+
+def _name(raw: Any) -> str:
+    if not isinstance(raw, str) or len(raw) > _LONGEST_NAME:
+        raise ApiError(400, 1004, f"Invalid name: it must be a text of at most {_LONGEST_NAME} characters")
+    return raw
+
+
+def list_members(request: Request) -> Response:
+    status = one_of(request.query, "status", ("accepted", "pending", "rejected"))
+    found = [one for one in request.account().members.values() if status in {None, one["status"]}]
+    return paged(ordered(found, request.query, _MEMBER_ORDERS, None), request.query)
+
+
+def get_member(request: Request) -> Response:
+    return Response(_member(request))
+
+
+def create_member(request: Request) -> Response:
+    account, fields = request.account(), request.fields("email")
+    email = str(fields["email"]).lower()
+    if "@" not in email:
+        raise ApiError(400, 1004, "Invalid email: it is not an address")
+    if any(one["email"] == email for one in account.members.values()):
+        raise ApiError(400, 1005, f"{email} is already a member")
+    made = member(request.store.source, email, _roles(account, fields), fields.get("status", "pending"))
+    made["policies"] = _policies(request, fields)
+    account.members[made["id"]] = made
+    return Response(made)
+
+
+def _roles(account: Account, fields: Json) -> list[Json]:
+    wanted = fields.get("roles")
+    if wanted is None and fields.get("policies"):
+        return []
+    ids = list(cast("Iterable[Any]", wanted)) if isinstance(wanted, list) else []
+    if not ids or not all(isinstance(id, str) and id in account.roles for id in ids):
+        raise ApiError(400, 1004, "Invalid roles: they must be ids of roles of the account")
+    return [account.roles[id] for id in ids]
+
+
+def _policies(request: Request, fields: Json) -> list[Json]:
+    """The policies as answers tell them: requests give the ids of groups alone, answers say what they are."""
+    faker = Faker(request.store.source, request.now)
+    return [faker.value({"$ref": "MemberPolicy"}, each) for each in as_list(fields.get("policies"))]
+
+
+def update_member(request: Request) -> Response:
+    """New roles, or new policies; whether the member has accepted stays as it is."""
+    one, fields = _member(request), request.fields()
+    if fields.get("policies"):
+        one |= {"policies": _policies(request, fields), "roles": []}
+    else:
+        ids = [as_object(each).get("id", each) for each in as_list(fields.get("roles"))]
+        one["roles"] = _roles(request.account(), {"roles": ids})
+    return Response(one)
+
+
+def delete_member(request: Request) -> Response:
+    id = _member(request)["id"]
+    del request.account().members[id]
+    return Response({"id": id})
+
+
+def _member(request: Request) -> Json:
+    return find(request.account().members, request.args["member_id"], ApiError(404, 1003, "Member not found"))
+
+
+def list_roles(request: Request) -> Response:
+    return paged(list(request.account().roles.values()), request.query)
+
+
+def get_role(request: Request) -> Response:
+    return Response(find(request.account().roles, request.args["role_id"], ApiError(404, 1003, "Role not found")))
+
+
+ROUTES = (
+    Route("GET", "/accounts", list_),
+    Route("POST", "/accounts", create),
+    Route("GET", _ONE, get),
+    Route("PUT", _ONE, update),
+    Route("DELETE", _ONE, delete),
+    Route("GET", _ONE + "/members", list_members),
+    Route("POST", _ONE + "/members", create_member),
+    Route("GET", _ONE + "/members/{member_id}", get_member),
+    Route("PUT", _ONE + "/members/{member_id}", update_member),
+    Route("DELETE", _ONE + "/members/{member_id}", delete_member),
+    Route("GET", _ONE + "/roles", list_roles),
+    Route("GET", _ONE + "/roles/{role_id}", get_role),
+)

@@ -1,0 +1,139 @@
+"""API tokens, of the user (`/user/tokens`) and of accounts: list, get, verify, create, update, roll, delete."""
+
+from datetime import datetime
+from typing import Any
+
+from cfapi.sandbox.auth.credentials import Caller, status
+from cfapi.sandbox.auth.policies import policy
+from cfapi.sandbox.auth.secrets import new_secret
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import ordered, paged
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Access, Route
+from cfapi.sandbox.json_values import Json, as_list
+from cfapi.sandbox.services.accounts.permission_groups import catalogue, read_policy
+from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.zone import Items
+
+_LONGEST_NAME = 120
+_OPTIONAL = ("expires_on", "not_before", "condition")
+_STATUSES = ("active", "disabled")
+
+
+def token_facts(id: str, name: str, issued: datetime) -> Json:
+    return {
+        "id": id,
+        "name": name,
+        "status": "active",
+        "issued_on": timestamp(issued),
+        "modified_on": timestamp(issued),
+        "policies": [],
+    }
+
+
+def list_(request: Request) -> Response:
+    tokens = ordered(list(_tokens(request).values()), request.query, {}, None)
+    return paged([_shown(request, each) for each in tokens], request.query)
+
+
+def get(request: Request) -> Response:
+    return Response(_shown(request, _token(request)))
+
+
+def verify(request: Request) -> Response:
+    """A token is verified where it lives: the user's below the user, an account's below its account."""
+    if request.caller.scheme != "token" or request.caller.account != request.args.get("account_id"):
+        raise ApiError(401, 1000, "Invalid API Token")
+    token = _tokens(request)[request.caller.id]
+    times = {name: token[name] for name in ("expires_on", "not_before") if name in token}
+    return Response({"id": token["id"], "status": status(token, request.now), **times})
+
+
+def create(request: Request) -> Response:
+    """The value is shown here and never again."""
+    fields = request.fields("name", "policies")
+    facts = token_facts(request.store.new_id(), _name(fields["name"]), request.now)
+    facts |= {"policies": _policies(request, fields["policies"])}
+    facts |= {name: fields[name] for name in _OPTIONAL if name in fields}
+    account = request.args.get("account_id")
+    value = new_secret(request.store.source, account)
+    _tokens(request)[facts["id"]] = facts
+    policies = tuple(map(policy, facts["policies"]))
+    request.store.credentials.tokens[value] = Caller(facts["id"], "token", policies, account)
+    return Response({**facts, "value": value})
+
+
+def update(request: Request) -> Response:
+    token, fields = _token(request), request.fields("name", "policies")
+    if fields.get("status", "active") not in _STATUSES:
+        raise ApiError(400, 1004, f"Invalid status: it is none of {', '.join(_STATUSES)}")
+    changed = {"name": _name(fields["name"]), "policies": _policies(request, fields["policies"])}
+    token |= changed | {name: fields[name] for name in (*_OPTIONAL, "status") if name in fields}
+    token["modified_on"] = request.timestamp
+    request.store.credentials.change(token["id"], tuple(map(policy, token["policies"])))
+    return Response(_shown(request, token))
+
+
+def roll(request: Request) -> Response:
+    """A new value; the one before opens nothing any more."""
+    token = _token(request)
+    value = new_secret(request.store.source, request.args.get("account_id"))
+    request.store.credentials.roll(token["id"], value)
+    token["modified_on"] = request.timestamp
+    return Response(value)
+
+
+def delete(request: Request) -> Response:
+    id = _token(request)["id"]
+    del _tokens(request)[id]
+    request.store.credentials.revoke(id)
+    return Response({"id": id})
+
+
+def groups(request: Request) -> Response:
+    """The permission groups that policies are made of."""
+    name, scope = request.query.get("name"), request.query.get("scope")
+    named = [each for each in catalogue().values() if name in {None, each["name"]}]
+    return Response([each for each in named if scope is None or scope in each["scopes"]])
+
+
+def _name(raw: Any) -> str:
+    if not isinstance(raw, str) or len(raw) > _LONGEST_NAME:
+        raise ApiError(400, 1004, f"Invalid name: it must be a text of at most {_LONGEST_NAME} characters")
+    return raw
+
+
+def _policies(request: Request, raw: Any) -> list[Json]:
+    if not isinstance(raw, list) or not raw:
+        raise ApiError(400, 1001, "Invalid policies: there must be at least one")
+    return [read_policy(each, request.store.new_id()) for each in as_list(raw)]
+
+
+def _tokens(request: Request) -> Items:
+    return request.account().tokens if "account_id" in request.args else request.store.tokens
+
+
+def _token(request: Request) -> Json:
+    return find(_tokens(request), request.args["token_id"], ApiError(404, 1003, "Token not found"))
+
+
+def _shown(request: Request, token: Json) -> Json:
+    return token | {"status": status(token, request.now)}
+
+
+def _routes(base: str) -> tuple[Route, ...]:
+    return (
+        Route("GET", base, list_),
+        Route("POST", base, create),
+        Route("GET", base + "/verify", verify, Access.ANYONE),
+        Route("GET", base + "/permission_groups", groups),
+        Route("GET", base + "/{token_id}", get),
+        Route("PUT", base + "/{token_id}", update),
+        Route("DELETE", base + "/{token_id}", delete),
+        Route("PUT", base + "/{token_id}/value", roll),
+    )
+
+
+ROUTES = (*_routes("/user/tokens"), *_routes("/accounts/{account_id}/tokens"))

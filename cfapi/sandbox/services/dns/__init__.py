@@ -1,0 +1,1 @@
+"""DNS: records, zone files, scans, and DNSSEC."""

@@ -1,0 +1,162 @@
+"""/zones/{id}/dns_records: list, get, create, overwrite, edit, delete, batch, usage."""
+
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+from typing import Any, cast
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import Paging, Query, matching, one_of, ordered, paged
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.dns.record_rules import TYPES, added, normalised, refuse_clash, stored
+from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.zone import Items, Records, Zone
+
+_BASE = "/zones/{zone_id}/dns_records"
+_PAGING = Paging(default=100, highest=5_000_000)
+_ORDERS: dict[str, Callable[[Json], Any]] = {
+    name: itemgetter(name) for name in ("type", "name", "content", "ttl", "proxied")
+}
+_OPERATORS: dict[str, Callable[[str, str], bool]] = {
+    "": lambda text, part: text == part,
+    ".exact": lambda text, part: text == part,
+    ".contains": lambda text, part: part in text,
+    ".startswith": str.startswith,
+    ".endswith": str.endswith,
+}
+_MOST_RECORDS = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
+_MOST_CHANGES = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
+
+
+def list_(request: Request) -> Response:
+    found = matching(list(request.zone().shown_records.values()), _tests(request.query), request.query)
+    return paged(ordered(found, request.query, _ORDERS, "type"), request.query, _PAGING)
+
+
+def _tests(query: Query) -> list[Callable[[Json], bool]]:
+    tests = [test for field in ("name", "content", "comment") for test in _text_tests(query, field)]
+    if type := one_of(query, "type", TYPES):
+        tests.append(lambda record: record["type"] == type)
+    if proxied := one_of(query, "proxied", ("true", "false")):
+        tests.append(lambda record: record["proxied"] == (proxied == "true"))
+    if search := query.get("search"):
+        tests.append(lambda record: any(search in str(record[field]) for field in ("name", "content", "comment")))
+    if "comment.present" in query:
+        tests.append(lambda record: bool(record["comment"]))
+    if "comment.absent" in query:
+        tests.append(lambda record: not record["comment"])
+    return tests
+
+
+def _text_tests(query: Query, field: str) -> list[Callable[[Json], bool]]:
+    asked = ((operator, query.get(field + suffix)) for suffix, operator in _OPERATORS.items())
+    return [_text_test(field, operator, part.lower()) for operator, part in asked if part is not None]
+
+
+def _text_test(field: str, operator: Callable[[str, str], bool], part: str) -> Callable[[Json], bool]:
+    return lambda record: operator((record[field] or "").lower(), part)
+
+
+def get(request: Request) -> Response:
+    return Response(_record(request.zone().shown_records, request.args["record_id"]))
+
+
+def create(request: Request) -> Response:
+    return Response(_post(request, request.zone(), request.zone().records, request.fields()))
+
+
+def overwrite(request: Request) -> Response:
+    return Response(
+        _put(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
+    )
+
+
+def edit(request: Request) -> Response:
+    return Response(
+        _patch(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
+    )
+
+
+def delete(request: Request) -> Response:
+    record = _delete(request, request.zone(), request.zone().records, {"id": request.args["record_id"]})
+    return Response({"id": record["id"]})
+
+
+def batch(request: Request) -> Response:
+    """Deletes, patches, puts, posts, in this order; all of them or none."""
+    zone, body = request.zone(), request.fields()
+    steps = {name: _step(body.get(name)) for name in _STEPS}
+    most = _MOST_CHANGES[zone.plan]
+    if sum(map(len, steps.values())) > most:
+        raise ApiError(400, 9208, f"The batch holds more than the {most} changes that the plan allows")
+    records = Records(zone.records)
+    done = {name: [_STEPS[name](request, zone, records, fields) for fields in steps[name]] for name in _STEPS}
+    zone.records = records
+    return Response(done)
+
+
+def _step(raw: Any) -> list[Json]:
+    changes: Any = [] if raw is None else raw
+    if isinstance(changes, list) and all(isinstance(each, dict) for each in cast("Iterable[Any]", changes)):
+        return cast("list[Json]", changes)
+    raise ApiError(400, 9207, "Request body is invalid: a batch holds lists of objects")
+
+
+def _delete(_call: Request, _zone: Zone, records: Records, fields: Json) -> Json:
+    record = _record(records, str(fields.get("id")))
+    del records[record["id"]]
+    return record
+
+
+def _patch(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+    old = _record(records, str(fields.get("id")))
+    if "content" in fields and "data" not in fields:
+        old = {name: value for name, value in old.items() if name != "data"}
+    return _replace(request, zone, records, old, old | fields)
+
+
+def _put(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+    return _replace(request, zone, records, _record(records, str(fields.get("id"))), fields)
+
+
+def _post(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+    return added(zone, records, fields, request.store.new_id(), request.timestamp)
+
+
+def _replace(request: Request, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
+    record = stored(normalised(fields, zone.name, zone.plan), old["id"], old["created_on"])
+    record["modified_on"] = request.timestamp
+    refuse_clash(record, records)
+    records[record["id"]] = record
+    return record
+
+
+def _record(records: Items, id: str) -> Json:
+    return find(records, id, ApiError(404, 81044, "Record does not exist."))
+
+
+def usage(request: Request) -> Response:
+    zone = request.zone()
+    return Response({"record_quota": _MOST_RECORDS[zone.plan], "record_usage": len(zone.shown_records)})
+
+
+_STEPS: dict[str, Callable[[Request, Zone, Records, Json], Json]] = {
+    "deletes": _delete,
+    "patches": _patch,
+    "puts": _put,
+    "posts": _post,
+}
+
+
+ROUTES = (
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("POST", _BASE + "/batch", batch),
+    Route("GET", _BASE + "/usage", usage),
+    Route("GET", _BASE + "/{record_id}", get),
+    Route("PUT", _BASE + "/{record_id}", overwrite),
+    Route("PATCH", _BASE + "/{record_id}", edit),
+    Route("DELETE", _BASE + "/{record_id}", delete),
+)

@@ -1,0 +1,87 @@
+"""/zones/{id}/dns_records/scan: records that a zone's former name servers would answer, to be reviewed or taken."""
+
+import random
+from typing import Any
+
+import msgspec
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.services.dns.record_rules import added
+from cfapi.sandbox.services.dns.sample_records import sample
+from cfapi.sandbox.state.zone import Items
+
+_BASE = "/zones/{zone_id}/dns_records/scan"
+
+
+def scan(request: Request) -> Response:
+    """Find records and take them at once, but those that clash with what is there."""
+    count = 0
+    found = _found(request)
+    for fields in found.values():
+        count += _take(request, fields)
+    return Response({"recs_added": count, "total_records_parsed": len(found)})
+
+
+def trigger(request: Request) -> Response:
+    """Find records and keep them for review."""
+    request.zone().scanned = _found(request)
+    body: Json = {"success": True, "errors": [], "messages": []}
+    return Response(content=msgspec.json.encode(body))
+
+
+def review(request: Request) -> Response:
+    return Response(list(request.zone().scanned.values()))
+
+
+def decide(request: Request) -> Response:
+    """Take some of what was found, and reject some."""
+    zone, fields = request.zone(), request.fields()
+    accepted = [_named(zone.scanned, each) for each in _each(fields.get("accepts"))]
+    rejected = [_named(zone.scanned, each) for each in _each(fields.get("rejects"))]
+    taken = [record for record in accepted if _take(request, record)]
+    for record in (*accepted, *rejected):
+        zone.scanned.pop(record["id"], None)
+    return Response({"accepts": taken, "rejects": rejected})
+
+
+def _found(request: Request) -> Items:
+    """The same each time for a zone: what is out there does not change."""
+    zone = request.zone()
+    source = random.Random(f"scan/{zone.id}")
+    found = sample(f"{source.random()}", zone.name, request.now)
+    held = {(record["type"], record["name"]) for record in zone.shown_records.values()}
+    return {id: each for id, each in found.items() if (each["type"], each["name"]) not in held}
+
+
+def _take(request: Request, fields: Json) -> bool:
+    zone = request.zone()
+    try:
+        added(zone, zone.records, fields, request.store.new_id(), request.timestamp)
+    except ApiError:
+        return False
+    return True
+
+
+def _each(raw: Any) -> list[Json]:
+    return [as_object(each) for each in as_list(raw)]
+
+
+def _named(found: Items, fields: Json) -> Json:
+    record = found.get(str(fields.get("id")))
+    if record is None and "content" in fields:
+        return fields
+    if record is None:
+        raise ApiError(404, 81044, "Record does not exist.")
+    return record | fields
+
+
+ROUTES = (
+    Route("POST", _BASE, scan),
+    Route("POST", _BASE + "/trigger", trigger),
+    Route("GET", _BASE + "/review", review),
+    Route("POST", _BASE + "/review", decide),
+)

@@ -1,0 +1,1 @@
+"""Workers KV: namespaces, and the values in them."""

@@ -1,0 +1,1 @@
+"""Load balancing: monitors, pools, and load balancers."""

@@ -1,0 +1,257 @@
+"""Rulesets: rules in order, a version for each change, and the entry point of each phase."""
+
+import copy
+from typing import Any, cast
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.by_collection import missing
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.schema.collection_spec import CollectionSpec
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.resource_store import StoredResource
+
+_OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
+_ENTRY_KINDS = {"accounts": "root", "zones": "zone"}
+
+
+def _collection_path(request: ResourceRequest) -> str:
+    """Where the rulesets of the account or the zone are."""
+    return request.path_to(3)
+
+
+def _ruleset(request: ResourceRequest) -> StoredResource:
+    thing = request.resources.collection(_collection_path(request)).get(request.parts[3])
+    if thing is None:
+        raise missing(_collection_path(request))
+    return thing
+
+
+def list_(request: ResourceRequest) -> Response:
+    return request.listed(
+        [_without_rules(thing.facts) for thing in request.resources.collection(_collection_path(request)).values()]
+    )
+
+
+def _without_rules(facts: Json) -> Json:
+    return {name: value for name, value in facts.items() if name not in {"rules", "versions"}}
+
+
+def create(request: ResourceRequest) -> Response:
+    facts = request.payload.facts
+    for name in ("name", "kind", "phase"):
+        if name not in facts:
+            raise ApiError(400, 1004, f"Invalid request body: '{name}' is required", pointer="/")
+    if facts["kind"] in _ENTRY_KINDS.values() and _entry_point(request, facts["phase"]) is not None:
+        raise ApiError(400, 20217, f"the phase {facts['phase']} has an entry point already")
+    return Response(_made(request, facts).facts)
+
+
+def _made(request: ResourceRequest, body: Json) -> StoredResource:
+    facts: Json = {"id": request.store.new_id(), "description": "", "version": "0", "rules": [], **body}
+    thing = StoredResource(facts)
+    _next_version(request, thing, body)
+    request.resources.put(_collection_path(request), facts["id"], thing)
+    return thing
+
+
+def _complete(request: ResourceRequest, facts: Json) -> Json:
+    """A ruleset that a test adds is of the first version, unless it says of which."""
+    rules = [_rule(request, as_object(each)) for each in as_list(facts.get("rules"))]
+    made = {"description": "", "last_updated": request.timestamp} | facts | {"rules": rules}
+    made["version"] = made["version"] if str(made.get("version")).isdecimal() else "1"
+    _keep_version(request, made)
+    return made
+
+
+def _keep_version(request: ResourceRequest, facts: Json) -> None:
+    request.resources.put(
+        f"{_collection_path(request)}/{facts['id']}/versions", facts["version"], StoredResource(copy.deepcopy(facts))
+    )
+
+
+def _next_version(request: ResourceRequest, thing: StoredResource, changes: Json) -> None:
+    """Every change makes a new version; the ones before stay readable."""
+    given = {name: changes[name] for name in ("name", "description") if name in changes}
+    rules = [_rule(request, each) for each in cast("list[Json]", changes.get("rules", thing.facts["rules"]))]
+    version = str(int(thing.facts["version"]) + 1)
+    thing.facts |= given | {"rules": rules, "version": version, "last_updated": request.timestamp}
+    _keep_version(request, thing.facts)
+
+
+def _rule(request: ResourceRequest, raw: Json) -> Json:
+    """A rule with what it is given by itself. One that is sent back as it was keeps its id and its version."""
+    for name in ("action", "expression"):
+        if name not in raw:
+            raise ApiError(400, 1004, f"Invalid request body: a rule must have '{name}'", pointer="/rules")
+    id = str(raw.get("id") or request.store.new_id())
+    made: Json = {"enabled": True, "version": "1", "ref": id, "last_updated": request.timestamp}
+    return made | raw | {"id": id}
+
+
+def get(request: ResourceRequest) -> Response:
+    return Response(_ruleset(request).facts)
+
+
+def update(request: ResourceRequest) -> Response:
+    thing = _ruleset(request)
+    _next_version(request, thing, {"rules": [], **request.payload.facts})
+    return Response(thing.facts)
+
+
+def delete(request: ResourceRequest) -> Response:
+    request.resources.remove(_collection_path(request), _ruleset(request).facts["id"])
+    return Response(status=204, content=b"")
+
+
+def create_rule(request: ResourceRequest) -> Response:
+    thing, body = _ruleset(request), request.payload.facts
+    _next_version(
+        request, thing, {"rules": _placed(thing.facts["rules"], _without_position(body), body.get("position"))}
+    )
+    return Response(thing.facts)
+
+
+def edit_rule(request: ResourceRequest) -> Response:
+    thing, body = _ruleset(request), request.payload.facts
+    old = _find_rule(thing, request.parts[5])
+    version = {"version": str(int(old["version"]) + 1), "last_updated": request.timestamp}
+    new = old | _without_position(body) | version | {"id": old["id"]}
+    rules = [new if each["id"] == old["id"] else each for each in thing.facts["rules"]]
+    if body.get("position") is not None:
+        rules = _placed([each for each in rules if each["id"] != old["id"]], new, body["position"])
+    _next_version(request, thing, {"rules": rules})
+    return Response(thing.facts)
+
+
+def delete_rule(request: ResourceRequest) -> Response:
+    thing = _ruleset(request)
+    gone = _find_rule(thing, request.parts[5])
+    _next_version(request, thing, {"rules": [each for each in thing.facts["rules"] if each["id"] != gone["id"]]})
+    return Response(thing.facts)
+
+
+def _find_rule(thing: StoredResource, id: str) -> Json:
+    found = next((each for each in thing.facts["rules"] if id in {each["id"], each["ref"]}), None)
+    if found is None:
+        raise ApiError(404, 20101, "could not find the rule")
+    return cast("Json", found)
+
+
+def _without_position(body: Json) -> Json:
+    return {name: value for name, value in body.items() if name != "position"}
+
+
+def _placed(rules: list[Json], rule: Json, position: Any) -> list[Json]:
+    """The rules with one put at a position: an index from 1, or before or after another rule; else at the end."""
+    place = len(rules)
+    wanted = cast("Json", position or {})
+    ids = [each["id"] for each in rules]
+    if "index" in wanted:
+        place = int(wanted["index"]) - 1
+    elif wanted.get("before") in ids or wanted.get("after") in ids:
+        place = ids.index(wanted["before"]) if wanted.get("before") in ids else ids.index(wanted["after"]) + 1
+    elif wanted.get("before") == "":
+        place = 0
+    elif wanted.get("before") or wanted.get("after"):
+        raise ApiError(400, 20102, "the position names a rule that is not in the ruleset")
+    return [*rules[:place], rule, *rules[place:]]
+
+
+def _entry_point(request: ResourceRequest, phase: str) -> StoredResource | None:
+    kind = _ENTRY_KINDS[request.parts[0]]
+    things = request.resources.collection(_collection_path(request)).values()
+    return next((each for each in things if (each.facts["kind"], each.facts["phase"]) == (kind, phase)), None)
+
+
+def _known_entry_point(request: ResourceRequest) -> StoredResource:
+    thing = _entry_point(request, request.args["ruleset_phase"])
+    if thing is None:
+        raise ApiError(404, 10003, "could not find entrypoint ruleset in the phase")
+    return thing
+
+
+def get_entry_point(request: ResourceRequest) -> Response:
+    return Response(_known_entry_point(request).facts)
+
+
+def update_entry_point(request: ResourceRequest) -> Response:
+    """The entry point of a phase comes into being when its rules are first written."""
+    phase, body = request.args["ruleset_phase"], request.payload.facts
+    thing = _entry_point(request, phase)
+    if thing is None:
+        made: Json = {"name": "default", "kind": _ENTRY_KINDS[request.parts[0]], "phase": phase, "rules": [], **body}
+        return Response(_made(request, made).facts)
+    _next_version(request, thing, {"rules": [], **body})
+    return Response(thing.facts)
+
+
+def versions(request: ResourceRequest) -> Response:
+    return Response([_without_rules(each.facts) for each in _versions(request, _ruleset(request)).values()])
+
+
+def version(request: ResourceRequest) -> Response:
+    return Response(_version(request, _ruleset(request)).facts)
+
+
+def by_tag(request: ResourceRequest) -> Response:
+    """A version with those of its rules alone that have a tag among their categories."""
+    facts, tag = _version(request, _ruleset(request)).facts, request.args["rule_tag"]
+    rules = [each for each in facts["rules"] if tag in each.get("categories", ())]
+    return request.respond(facts | {"rules": rules})
+
+
+def delete_version(request: ResourceRequest) -> Response:
+    thing = _ruleset(request)
+    gone = _version(request, thing).facts["version"]
+    if gone == thing.facts["version"]:
+        raise ApiError(400, 20218, "the current version can't be deleted")
+    del _versions(request, thing)[gone]
+    return Response(status=204, content=b"")
+
+
+def entry_point_versions(request: ResourceRequest) -> Response:
+    return Response([_without_rules(each.facts) for each in _versions(request, _known_entry_point(request)).values()])
+
+
+def entry_point_version(request: ResourceRequest) -> Response:
+    return Response(_version(request, _known_entry_point(request)).facts)
+
+
+def _versions(request: ResourceRequest, thing: StoredResource) -> dict[str, StoredResource]:
+    return request.resources.collection(f"{_collection_path(request)}/{thing.facts['id']}/versions")
+
+
+def _version(request: ResourceRequest, thing: StoredResource) -> StoredResource:
+    found = _versions(request, thing).get(request.args["ruleset_version"])
+    if found is None:
+        raise ApiError(404, 20103, "could not find the version")
+    return found
+
+
+def _handlers(owner: str) -> dict[tuple[str, str], Handler]:
+    base = f"{owner}/rulesets"
+    one, entry = f"{base}/{{ruleset_id}}", f"{base}/phases/{{ruleset_phase}}/entrypoint"
+    return {
+        ("GET", base): list_,
+        ("POST", base): create,
+        ("GET", one): get,
+        ("PUT", one): update,
+        ("DELETE", one): delete,
+        ("POST", f"{one}/rules"): create_rule,
+        ("PATCH", f"{one}/rules/{{rule_id}}"): edit_rule,
+        ("DELETE", f"{one}/rules/{{rule_id}}"): delete_rule,
+        ("GET", f"{one}/versions"): versions,
+        ("GET", f"{one}/versions/{{ruleset_version}}"): version,
+        ("DELETE", f"{one}/versions/{{ruleset_version}}"): delete_version,
+        ("GET", f"{one}/versions/{{ruleset_version}}/by_tag/{{rule_tag}}"): by_tag,
+        ("GET", entry): get_entry_point,
+        ("PUT", entry): update_entry_point,
+        ("GET", f"{entry}/versions"): entry_point_versions,
+        ("GET", f"{entry}/versions/{{ruleset_version}}"): entry_point_version,
+    }
+
+
+HANDLERS: dict[tuple[str, str], Handler] = {**_handlers(_OWNERS[0]), **_handlers(_OWNERS[1])}
+
+COLLECTIONS = {f"{owner}/rulesets": CollectionSpec(complete=_complete) for owner in _OWNERS}

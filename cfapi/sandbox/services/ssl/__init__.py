@@ -1,0 +1,1 @@
+"""Certificates of zones: packs, custom ones, and Universal SSL."""

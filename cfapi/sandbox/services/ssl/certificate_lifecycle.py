@@ -1,0 +1,84 @@
+"""The life of certificates on the clock: from an order over validation and issue to the end."""
+
+import functools
+from datetime import datetime, timedelta
+
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.ssl.packs import issue
+from cfapi.sandbox.state.store import Store
+from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.zone import Items, Zone
+
+# How long an order stays in each state before it gets to the next. The zone's own name servers answer for the
+# validation, so that an active zone needs nobody's help; any other waits until nobody waits any longer.
+_STEPS = (
+    ("pending_validation", timedelta(seconds=5)),
+    ("pending_issuance", timedelta(seconds=30)),
+    ("pending_deployment", timedelta(seconds=30)),
+    ("active", timedelta(seconds=30)),
+)
+_VALIDATION_ENDS = timedelta(days=7)
+_TIMED_OUT = "validation_timed_out"
+
+
+def begin(store: Store, zone: Zone, pack: Json, now: datetime) -> None:
+    """Let an ordered pack run through its life."""
+    pack["status"] = "initializing"
+    _later(store, zone, pack, now, 0)
+
+
+def _later(store: Store, zone: Zone, pack: Json, now: datetime, step: int) -> None:
+    store.scheduler.at(now + _STEPS[step][1], functools.partial(_reach, store, zone, pack, step))
+
+
+def _reach(store: Store, zone: Zone, pack: Json, step: int, moment: datetime) -> None:
+    if pack["id"] not in zone.packs or pack["status"] == _TIMED_OUT:
+        return
+    pack["status"] = _STEPS[step][0]
+    if pack["status"] == "active":
+        _deployed(store, zone, pack, moment)
+    elif pack["status"] == "pending_validation" and zone.status != "active":
+        store.scheduler.at(moment + _VALIDATION_ENDS, functools.partial(_give_up, pack))
+    else:
+        _later(store, zone, pack, moment, step + 1)
+
+
+def _give_up(pack: Json, _moment: datetime) -> None:
+    pack["status"] = _TIMED_OUT
+    pack["validation_errors"] = [{"message": "The domain control validation was not completed in time."}]
+
+
+def _deployed(store: Store, zone: Zone, pack: Json, moment: datetime) -> None:
+    issue(store.source, zone.id, pack, moment + timedelta(days=pack["validity_days"]))
+    pack["validation_records"] = []
+    expire(store, pack)
+
+
+def expire(store: Store, thing: Json) -> None:
+    """Let a pack or a certificate expire when its time has come."""
+    ends = [each["expires_on"] for each in thing.get("certificates", [thing])]
+    if ends:
+        store.scheduler.at(datetime.fromisoformat(max(ends)), functools.partial(_expired, thing))
+
+
+def age(packs: Items, since: datetime, now: datetime) -> None:
+    """Let packs expire that were there from the beginning: on a scheduler, those of all zones would be too many.
+
+    What had ended before is as it was made.
+    """
+    for pack in packs.values():
+        end = max(map(_ends, pack["certificates"]), default=since)
+        if since < end <= now:
+            _expired(pack, end)
+
+
+def _expired(thing: Json, moment: datetime) -> None:
+    if thing["status"] != "active" or any(_ends(each) > moment for each in thing.get("certificates", [thing])):
+        return
+    thing["status"] = "expired"
+    for certificate in thing.get("certificates", ()):
+        certificate |= {"status": "expired", "modified_on": timestamp(moment)}
+
+
+def _ends(certificate: Json) -> datetime:
+    return datetime.fromisoformat(certificate["expires_on"])

@@ -1,0 +1,121 @@
+"""/zones/{id}/ssl/certificate_packs: list, get, order, edit, delete, quota."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import one_of, paged
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.ssl import certificate_lifecycle as life
+from cfapi.sandbox.services.ssl.packs import validation_record
+from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.zone import Items
+
+_BASE = "/zones/{zone_id}/ssl/certificate_packs"
+_ORDERABLE: dict[str, tuple[Any, ...]] = {
+    "type": ("advanced",),
+    "validation_method": ("txt", "http", "email"),
+    "validity_days": (14, 30, 90, 365),
+    "certificate_authority": ("google", "lets_encrypt", "ssl_com"),
+}
+_ADVANCED = {"free": 0, "pro": 10, "business": 20, "enterprise": 100}
+_MOST_HOSTS = 50
+
+
+def list_(request: Request) -> Response:
+    """Active packs; all of them with status=all or, as the guide writes it, ssl_status=all."""
+    everything = [one_of(request.query, name, ("all",)) for name in ("status", "ssl_status")]
+    packs = list(_packs(request).values())
+    if not any(everything):
+        packs = [pack for pack in packs if pack["status"] == "active"]
+    return paged(packs, request.query)
+
+
+def get(request: Request) -> Response:
+    return Response(_pack(request))
+
+
+def order(request: Request) -> Response:
+    zone = request.zone()
+    fields = request.fields("hosts", *_ORDERABLE)
+    for name, choices in _ORDERABLE.items():
+        if fields[name] not in choices:
+            raise ApiError(400, 1450, f"Invalid {name}: it is none of {', '.join(map(str, choices))}")
+    pack: Json = {
+        "id": request.store.new_uuid(),
+        "type": "advanced",
+        "hosts": _hosts(fields["hosts"], zone.name),
+        "primary_certificate": "0",
+        "status": "initializing",
+        "certificates": [],
+        "created_on": request.timestamp,
+        "validity_days": fields["validity_days"],
+        "validation_method": fields["validation_method"],
+        "certificate_authority": fields["certificate_authority"],
+        "cloudflare_branding": bool(fields.get("cloudflare_branding", False)),
+        "validation_records": [validation_record(request.store.source, zone.name)],
+        "validation_errors": [],
+    }
+    zone.packs[pack["id"]] = pack
+    life.begin(request.store, zone, pack, request.now)
+    return Response(pack)
+
+
+def _hosts(raw: Any, zone: str) -> list[str]:
+    if not isinstance(raw, list) or not all(isinstance(host, str) for host in cast("Iterable[Any]", raw)):
+        raise ApiError(400, 1451, "Invalid hosts: it must be a list of names")
+    hosts = cast("list[str]", raw)
+    if len(hosts) > _MOST_HOSTS or zone not in hosts:
+        raise ApiError(400, 1452, f"Invalid hosts: {zone} must be one of at most {_MOST_HOSTS}")
+    if outside := [host for host in hosts if host != zone and not host.endswith(f".{zone}")]:
+        raise ApiError(400, 1452, f"Invalid hosts: {outside[0]} is not in the zone")
+    return hosts
+
+
+def edit(request: Request) -> Response:
+    """Add the branding, or, with an empty body, begin the validation anew."""
+    pack, fields = _pack(request), request.fields() if request.raw else {}
+    branding = fields.get("cloudflare_branding", pack["cloudflare_branding"])
+    if not isinstance(branding, bool):
+        raise ApiError(400, 1450, "Invalid cloudflare_branding: it must be true or false")
+    pack["cloudflare_branding"] = branding
+    if not fields and not pack["certificates"]:
+        life.begin(request.store, request.zone(), pack, request.now)
+    return Response(pack)
+
+
+def delete(request: Request) -> Response:
+    pack = _pack(request)
+    if pack["type"] != "advanced":
+        raise ApiError(400, 1454, "Only advanced certificate packs can be deleted")
+    del request.zone().packs[pack["id"]]
+    return Response({"id": pack["id"]})
+
+
+def quota(request: Request) -> Response:
+    zone = request.zone()
+    used = sum(pack["type"] == "advanced" for pack in zone.packs.values())
+    return Response({"advanced": {"allocated": max(_ADVANCED[zone.plan], used), "used": used}})
+
+
+def _packs(request: Request) -> Items:
+    packs = request.zone().packs
+    life.age(packs, request.store.zones.began, request.now)
+    return packs
+
+
+def _pack(request: Request) -> Json:
+    return find(_packs(request), request.args["pack_id"], ApiError(404, 1453, "Certificate pack not found"))
+
+
+ROUTES = (
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE + "/order", order),
+    Route("GET", _BASE + "/quota", quota),
+    Route("GET", _BASE + "/{pack_id}", get),
+    Route("PATCH", _BASE + "/{pack_id}", edit),
+    Route("DELETE", _BASE + "/{pack_id}", delete),
+)

@@ -1,0 +1,101 @@
+"""/zones/{id}/custom_certificates: list, get, create, edit, delete."""
+
+from datetime import timedelta
+from typing import Any
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import one_of, paged
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.ssl import certificate_lifecycle as life
+from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.timestamps import timestamp
+
+_BASE = "/zones/{zone_id}/custom_certificates"
+_STATUSES = ("active", "expired", "deleted", "pending", "initializing")
+_BUNDLES = ("ubiquitous", "optimal", "force")
+_TYPES = ("legacy_custom", "sni_custom")
+_EDITABLE = ("certificate", "private_key", "bundle_method", "geo_restrictions", "policy", "custom_csr_id")
+
+
+def list_(request: Request) -> Response:
+    status = one_of(request.query, "status", _STATUSES)
+    items = request.zone().custom_certificates.values()
+    return paged([item for item in items if status in {None, item["status"]}], request.query)
+
+
+def get(request: Request) -> Response:
+    return Response(_certificate(request))
+
+
+def create(request: Request) -> Response:
+    """The sandbox does not read X.509: any PEM counts as a certificate for the whole zone."""
+    zone, fields = request.zone(), request.fields("certificate")
+    _check(fields)
+    if "private_key" not in fields and "custom_csr_id" not in fields:
+        raise ApiError(400, 1203, "The private_key that belongs to the certificate is required")
+    made: Json = {
+        "id": request.store.new_id(),
+        "zone_id": zone.id,
+        "hosts": [zone.name, f"*.{zone.name}"],
+        "issuer": "Sandbox",
+        "signature": "SHA256WithRSA",
+        "status": "active",
+        "bundle_method": fields.get("bundle_method", "ubiquitous"),
+        "priority": len(zone.custom_certificates) + 1,
+        "uploaded_on": request.timestamp,
+        "modified_on": request.timestamp,
+        "expires_on": timestamp(request.now + timedelta(days=365)),
+    }
+    made |= {name: fields[name] for name in ("geo_restrictions", "custom_csr_id") if name in fields}
+    zone.custom_certificates[made["id"]] = made
+    life.expire(request.store, made)
+    return Response(made)
+
+
+def edit(request: Request) -> Response:
+    certificate, fields = _certificate(request), request.fields()
+    if not any(name in fields for name in _EDITABLE):
+        raise ApiError(400, 1012, f"Request must contain one of {', '.join(_EDITABLE)}")
+    _check(fields)
+    shown = ("bundle_method", "geo_restrictions", "custom_csr_id")
+    certificate |= {name: fields[name] for name in shown if name in fields}
+    certificate["modified_on"] = request.timestamp
+    return Response(certificate)
+
+
+def delete(request: Request) -> Response:
+    id = _certificate(request)["id"]
+    del request.zone().custom_certificates[id]
+    return Response({"id": id})
+
+
+def _check(fields: Json) -> None:
+    _check_pem(fields, "certificate", "CERTIFICATE", 1201)
+    _check_pem(fields, "private_key", "PRIVATE KEY", 1202)
+    if fields.get("bundle_method", "ubiquitous") not in _BUNDLES:
+        raise ApiError(400, 1204, f"Invalid bundle_method: it is none of {', '.join(_BUNDLES)}")
+    if fields.get("type", "legacy_custom") not in _TYPES:
+        raise ApiError(400, 1204, f"Invalid type: it is none of {', '.join(_TYPES)}")
+
+
+def _check_pem(fields: Json, name: str, label: str, code: int) -> None:
+    value: Any = fields.get(name)
+    if name in fields and not (isinstance(value, str) and "-----BEGIN " in value and label in value):
+        raise ApiError(400, code, f"Invalid {name}: it is not PEM")
+
+
+def _certificate(request: Request) -> Json:
+    missing = ApiError(404, 1205, "Invalid certificate identifier")
+    return find(request.zone().custom_certificates, request.args["custom_certificate_id"], missing)
+
+
+ROUTES = (
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("GET", _BASE + "/{custom_certificate_id}", get),
+    Route("PATCH", _BASE + "/{custom_certificate_id}", edit),
+    Route("DELETE", _BASE + "/{custom_certificate_id}", delete),
+)

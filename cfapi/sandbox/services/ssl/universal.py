@@ -1,0 +1,60 @@
+"""/zones/{id}/ssl: Universal SSL's switch, and where the validation of each pack stands."""
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.ssl.packs import SIGNATURES
+
+_BASE = "/zones/{zone_id}/ssl"
+# The status of a certificate by the status of its pack; what is not here has the same name in both.
+_CERTIFICATE_STATUS = {
+    "pending_validation": "authorizing",
+    "pending_issuance": "issuing",
+    "validation_timed_out": "timing_out",
+    "issuance_timed_out": "timing_out",
+    "initializing_timed_out": "timing_out",
+    "deployment_timed_out": "timing_out",
+}
+_SIGNATURES = {"ECDSAWithSHA384": "ECDSAWithSHA256"}
+
+
+def universal(request: Request) -> Response:
+    return Response({"enabled": request.zone().universal_ssl})
+
+
+def edit_universal(request: Request) -> Response:
+    zone, enabled = request.zone(), request.fields().get("enabled")
+    if not isinstance(enabled, bool):
+        raise ApiError(400, 1450, "Invalid enabled: it must be true or false")
+    zone.universal_ssl = enabled
+    return Response({"enabled": enabled})
+
+
+def verification(request: Request) -> Response:
+    zone = request.zone()
+    return Response([_state(pack) for pack in zone.packs.values()])
+
+
+def _state(pack: Json) -> Json:
+    status = _CERTIFICATE_STATUS.get(pack["status"], pack["status"])
+    signature = pack["certificates"][0]["signature"] if pack["certificates"] else SIGNATURES[0]
+    state: Json = {
+        "cert_pack_uuid": pack["id"],
+        "certificate_status": status,
+        "signature": _SIGNATURES.get(signature, signature),
+        "validation_method": pack["validation_method"],
+        "verification_status": status == "active",
+        "brand_check": False,
+    }
+    for record in pack.get("validation_records", ())[:1]:
+        state["verification_info"] = {"record_name": record["txt_name"], "record_target": record["txt_value"]}
+    return state
+
+
+ROUTES = (
+    Route("GET", _BASE + "/universal/settings", universal),
+    Route("PATCH", _BASE + "/universal/settings", edit_universal),
+    Route("GET", _BASE + "/verification", verification),
+)

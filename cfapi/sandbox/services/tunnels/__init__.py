@@ -1,0 +1,1 @@
+"""Tunnels, and what they do once they run."""

@@ -1,0 +1,1 @@
+"""Workers: scripts, and the routes that lead to them."""

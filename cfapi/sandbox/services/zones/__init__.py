@@ -1,0 +1,1 @@
+"""Zones: the zone itself, its settings, and its page rules."""

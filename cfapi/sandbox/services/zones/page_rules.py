@@ -1,0 +1,110 @@
+"""/zones/{id}/pagerules: list, get, create, update, edit, delete."""
+
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any, cast
+
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.http.pagination import Key, one_of, ordered
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.store import find
+
+_BASE = "/zones/{zone_id}/pagerules"
+_STATUSES = ("active", "disabled")
+_ORDERS: dict[str, Key[Json]] = {name: itemgetter(name) for name in ("priority", "status")}
+_FIELDS = ("targets", "actions", "priority", "status")
+
+
+def list_(request: Request) -> Response:
+    """All rules at once: there are too few of them for pages."""
+    status = one_of(request.query, "status", _STATUSES)
+    found = [rule for rule in request.zone().page_rules.values() if status in {None, rule["status"]}]
+    return Response(ordered(found, request.query, _ORDERS, "priority"))
+
+
+def get(request: Request) -> Response:
+    return Response(_rule(request))
+
+
+def create(request: Request) -> Response:
+    zone, fields = request.zone(), request.fields("targets", "actions")
+    _check(fields)
+    made: Json = {
+        "id": request.store.new_id(),
+        **_chosen(fields, {"priority": 1, "status": "disabled"}),
+        "created_on": request.timestamp,
+        "modified_on": request.timestamp,
+    }
+    zone.page_rules[made["id"]] = made
+    return Response(made)
+
+
+def update(request: Request) -> Response:
+    """Everything but what the rule is and since when."""
+    rule, fields = _rule(request), request.fields("targets", "actions")
+    _check(fields)
+    rule |= _chosen(fields, {"priority": 1, "status": "disabled"}) | {"modified_on": request.timestamp}
+    return Response(rule)
+
+
+def edit(request: Request) -> Response:
+    rule, fields = _rule(request), request.fields()
+    if not any(name in fields for name in _FIELDS):
+        raise _invalid(f"it must contain one of {', '.join(_FIELDS)}")
+    _check(rule | fields)
+    rule |= _chosen(fields, {}) | {"modified_on": request.timestamp}
+    return Response(rule)
+
+
+def delete(request: Request) -> Response:
+    id = _rule(request)["id"]
+    del request.zone().page_rules[id]
+    return Response({"id": id})
+
+
+def _chosen(fields: Json, defaults: Json) -> Json:
+    return defaults | {name: fields[name] for name in _FIELDS if name in fields}
+
+
+def _check(fields: Json) -> None:
+    for target in _objects(fields, "targets"):
+        constraint = target.get("constraint")
+        value = cast("Json", constraint).get("value") if isinstance(constraint, dict) else None
+        if target.get("target", "url") != "url" or not isinstance(value, str) or not value:
+            raise _invalid("a target needs a constraint with a URL for its value")
+    if any(not isinstance(action.get("id"), str) for action in _objects(fields, "actions")):
+        raise _invalid("an action needs an id")
+    if fields.get("status", "disabled") not in _STATUSES:
+        raise _invalid(f"status is none of {', '.join(_STATUSES)}")
+    priority = fields.get("priority", 1)
+    if not isinstance(priority, int) or isinstance(priority, bool) or priority < 1:
+        raise _invalid("priority must be a whole number from 1 on")
+
+
+def _objects(fields: Json, name: str) -> list[Json]:
+    items: Any = fields[name]
+    if not isinstance(items, list) or not items or not all(isinstance(i, dict) for i in cast("Iterable[Any]", items)):
+        raise _invalid(f"{name} must be a list of objects")
+    return cast("list[Json]", items)
+
+
+def _invalid(why: str) -> ApiError:
+    return ApiError(400, 1004, f"Page Rule validation failed: {why}")
+
+
+def _rule(request: Request) -> Json:
+    missing = ApiError(404, 1002, "Invalid Page Rule identifier")
+    return find(request.zone().page_rules, request.args["pagerule_id"], missing)
+
+
+ROUTES = (
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("GET", _BASE + "/{pagerule_id}", get),
+    Route("PUT", _BASE + "/{pagerule_id}", update),
+    Route("PATCH", _BASE + "/{pagerule_id}", edit),
+    Route("DELETE", _BASE + "/{pagerule_id}", delete),
+)

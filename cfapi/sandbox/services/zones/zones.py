@@ -1,0 +1,154 @@
+"""/zones: list, get, create, edit, delete."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+import attrs
+
+from cfapi.sandbox.errors.api_error import ApiError, forbidden
+from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
+from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Route
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.zones.zone_defaults import bare_zone
+from cfapi.sandbox.state.store import Account
+from cfapi.sandbox.state.zone import STATUSES, TYPES, Zone
+from cfapi.sandbox.state.zones import Zones, free_name
+
+# A name may be asked for with an operator in front, as in name=ends_with:.example.
+_OPERATORS: dict[str, Callable[[str, str], bool]] = {
+    "equal": lambda text, part: text == part,
+    "not_equal": lambda text, part: text != part,
+    "starts_with": str.startswith,
+    "ends_with": str.endswith,
+    "contains": lambda text, part: part in text,
+}
+
+
+def list_(request: Request) -> Response:
+    zones = _candidates(request.store.zones, request.query)
+    seen = zones if request.sees_all else [zone for zone in zones if request.may(zone.place)]
+    found = matching(seen, _tests(request), request.query)
+    page = paged(ordered(found, request.query, _orders(request), None), request.query)
+    return attrs.evolve(page, result=[_shown(request, zone) for zone in page.result])
+
+
+def _orders(request: Request) -> dict[str, Key[Zone]]:
+    return {
+        "name": lambda zone: zone.name,
+        "status": lambda zone: zone.status,
+        "account.id": lambda zone: zone.account_id,
+        "account.name": lambda zone: _account_name(request, zone),
+        "plan.id": lambda zone: zone.plan_id,
+    }
+
+
+def _shown(request: Request, zone: Zone) -> Json:
+    """The facts of a zone, with the name that its account has by now."""
+    facts, name = zone.facts, {"name": _account_name(request, zone)}
+    return facts | {"account": facts["account"] | name, "owner": facts["owner"] | name}
+
+
+def _account_name(request: Request, zone: Zone) -> str:
+    return str(request.store.accounts[zone.account_id].facts["name"])
+
+
+def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
+    """The zones among which to look: where a whole name is asked for, the one that has it."""
+    name = query.get("name", "")
+    if not name or ":" in name or query.get("match") == "any":
+        return zones.values()
+    zone = zones.named(name.lower())
+    return [] if zone is None else [zone]
+
+
+def _tests(request: Request) -> list[Test[Zone]]:
+    query, tests = request.query, list[Test[Zone]]()
+    if name := query.get("name"):
+        tests.append(_name_test(name))
+    if status := one_of(query, "status", STATUSES):
+        tests.append(lambda zone: zone.status == status)
+    if type := one_of(query, "type", TYPES):
+        tests.append(lambda zone: zone.type == type)
+    if id := query.get("account.id"):
+        tests.append(lambda zone: zone.account_id == id)
+    if account := query.get("account.name"):
+        tests.append(lambda zone: _account_name(request, zone) == account)
+    return tests
+
+
+def _name_test(asked: str) -> Test[Zone]:
+    operator, colon, part = asked.partition(":")
+    if not colon or operator not in _OPERATORS:
+        return lambda zone: zone.name == asked.lower()
+    return lambda zone: _OPERATORS[operator](zone.name, part.lower())
+
+
+def get(request: Request) -> Response:
+    return Response(_shown(request, request.zone()))
+
+
+def create(request: Request) -> Response:
+    fields = request.fields("name", "account")
+    name = free_name(request.store.zones, fields["name"])
+    zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.now)
+    zone.facts["type"] = _type(fields.get("type", "full"))
+    # Nothing protects a new zone but the defaults, and nobody signs it yet.
+    zone.dnssec["status"] = "disabled"
+    request.store.zones[zone.id] = zone
+    return Response(_shown(request, zone))
+
+
+def _account(request: Request, fields: Json) -> Account:
+    asked = fields["account"]
+    id = str(cast("Json", asked).get("id")) if isinstance(asked, dict) else ""
+    account = request.store.accounts.get(id)
+    if account is None:
+        raise ApiError(400, 1068, "Invalid account identifier")
+    if not request.may(account.place):
+        raise forbidden(9109)
+    return account
+
+
+def edit(request: Request) -> Response:
+    facts, fields = request.zone().facts, request.fields()
+    changes: Json = {}
+    if "paused" in fields:
+        changes["paused"] = _paused(fields["paused"])
+    if "type" in fields:
+        changes["type"] = _type(fields["type"])
+    if "vanity_name_servers" in fields:
+        changes["vanity_name_servers"] = fields["vanity_name_servers"]
+    if not changes:
+        raise ApiError(400, 1012, "Request must contain one of paused, type, vanity_name_servers")
+    facts.update(changes, modified_on=request.timestamp)
+    return Response(_shown(request, request.zone()))
+
+
+def _paused(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ApiError(400, 1004, "Invalid value for paused: it must be true or false")
+    return value
+
+
+def _type(value: Any) -> str:
+    if value not in TYPES:
+        raise ApiError(400, 1008, f"Invalid zone type: it is none of {', '.join(TYPES)}")
+    return str(value)
+
+
+def delete(request: Request) -> Response:
+    zone = request.zone()
+    del request.store.zones[zone.id]
+    request.store.resources.forget(f"/zones/{zone.id}")
+    return Response({"id": zone.id})
+
+
+ROUTES = (
+    Route("GET", "/zones", list_),
+    Route("POST", "/zones", create),
+    Route("GET", "/zones/{zone_id}", get),
+    Route("PATCH", "/zones/{zone_id}", edit),
+    Route("DELETE", "/zones/{zone_id}", delete),
+)

@@ -1,0 +1,85 @@
+"""The state of the sandbox: accounts, zones and a user, as the JSON objects that the API answers."""
+
+import random
+from collections.abc import Sequence
+
+import attrs
+
+from cfapi.sandbox.auth.credentials import Credentials
+from cfapi.sandbox.auth.policies import Place
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.ids import hex_id, uuid_id
+from cfapi.sandbox.state.resource_store import ResourceStore
+from cfapi.sandbox.state.scheduler import Scheduler
+from cfapi.sandbox.state.zone import Items
+from cfapi.sandbox.state.zones import Zones
+
+
+def _items() -> Items:
+    return {}
+
+
+@attrs.define(eq=False)
+class Account:
+    """An account with its members and roles."""
+
+    facts: Json
+    members: Items = attrs.field(repr=False, factory=_items)
+    roles: Items = attrs.field(repr=False, factory=_items)
+    tokens: Items = attrs.field(repr=False, factory=_items)
+
+    @property
+    def id(self) -> str:
+        return str(self.facts["id"])
+
+    @property
+    def short(self) -> Json:
+        """What other things say of it."""
+        return {"id": self.id, "name": self.facts["name"]}
+
+    @property
+    def place(self) -> Place:
+        return Place(account=self.id)
+
+
+@attrs.define(eq=False)
+class Store:
+    """Everything the sandbox knows. New ids come from its own seeded random, so runs repeat."""
+
+    source: random.Random = attrs.field(repr=False)
+    credentials: Credentials
+    zones: Zones
+    user: Json = attrs.field(repr=False)
+    accounts: dict[str, Account] = attrs.field(repr=False, factory=dict[str, Account])
+    invites: Items = attrs.field(repr=False, factory=_items)
+    tokens: Items = attrs.field(repr=False, factory=_items)
+    scheduler: Scheduler = attrs.field(repr=False, factory=Scheduler)
+    resources: ResourceStore = attrs.field(repr=False, factory=ResourceStore)
+    accounts_ignore_page: bool = False
+
+    def token(self, id: str) -> Json | None:
+        """The token of an id, the user's or an account's."""
+        owned = (account.tokens for account in self.accounts.values())
+        return next((tokens[id] for tokens in (self.tokens, *owned) if id in tokens), None)
+
+    def place(self, parts: Sequence[str]) -> Place:
+        """What the path of a request is about."""
+        first, id = parts[0], parts[1] if len(parts) > 1 else None
+        if first == "zones" and id is not None:
+            zone = self.zones.get(id)
+            return zone.place if zone else Place(zone=id)
+        return Place(account=id if first == "accounts" else None, user=first == "user")
+
+    def new_id(self) -> str:
+        return hex_id(self.source)
+
+    def new_uuid(self) -> str:
+        return uuid_id(self.source)
+
+
+def find(items: Items, id: str, missing: ApiError) -> Json:
+    """The item with this id, or the refusal that its absence calls for."""
+    if id not in items:
+        raise missing
+    return items[id]

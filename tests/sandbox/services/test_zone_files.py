@@ -1,0 +1,103 @@
+"""The records of a zone as a BIND file, out and in; the scan for records that are out there."""
+
+from typing import Any
+
+import aiohttp
+import pytest
+
+from cfapi.sandbox import Sandbox
+from cfapi.sandbox.state.zone import Zone
+from tests.support.sandbox import Ask
+
+FILE = """
+$ORIGIN mine.example.
+$TTL 3600
+@       IN SOA  ns1.old.example. admin.old.example. 1 7200 3600 86400 3600
+@       IN NS   ns1.old.example.
+@       IN A    192.0.2.1 ; cf_tags=cf-proxied:true
+www     300 IN CNAME @
+@       IN MX   10 mail
+_sip._tcp IN SRV 1 2 5060 sip
+@       IN TXT  "v=spf1 -all" "and more"
+@       IN CAA  0 issue "letsencrypt.org"
+"""
+
+
+@pytest.fixture
+def zone(box: Sandbox) -> Zone:
+    return box.add_zone("mine.example")
+
+
+async def imported(ask: Ask, box: Sandbox, zone: Zone, text: str, **fields: str) -> Any:
+    form = aiohttp.FormData()
+    form.add_field("file", text, filename="zone.txt", content_type="text/plain")
+    for name, value in fields.items():
+        form.add_field(name, value)
+    return await ask(box, "POST", f"/zones/{zone.id}/dns_records/import", data=form)
+
+
+async def test_a_file_is_imported_but_for_soa_and_name_servers(box: Sandbox, ask: Ask, zone: Zone):
+    reply = await imported(ask, box, zone, FILE)
+
+    assert reply.result == {"recs_added": 6, "total_records_parsed": 6}
+    found = {record["type"]: record for record in zone.records.values()}
+    assert (found["A"]["content"], found["A"]["proxied"], found["A"]["ttl"]) == ("192.0.2.1", True, 3600)
+    assert (found["CNAME"]["name"], found["CNAME"]["content"]) == ("www.mine.example", "mine.example")
+    assert (found["MX"]["content"], found["MX"]["priority"]) == ("mail.mine.example", 10)
+    assert found["SRV"]["data"]["port"] == 5060
+    assert found["TXT"]["content"] == '"v=spf1 -all" "and more"'
+    assert found["CAA"]["data"]["value"] == "letsencrypt.org"
+
+
+async def test_what_is_there_already_is_left_as_it_is(box: Sandbox, ask: Ask, zone: Zone):
+    await imported(ask, box, zone, FILE)
+    assert (await imported(ask, box, zone, FILE)).result == {"recs_added": 0, "total_records_parsed": 6}
+
+
+async def test_all_that_can_be_proxied_is_where_asked_for(box: Sandbox, ask: Ask, zone: Zone):
+    await imported(ask, box, zone, FILE, proxied="true")
+    assert {record["type"] for record in zone.records.values() if record["proxied"]} == {"A", "CNAME"}
+
+
+async def test_a_text_that_is_no_zone_file_is_refused(box: Sandbox, ask: Ask, zone: Zone):
+    reply = await imported(ask, box, zone, "this is no zone file\n")
+    assert (reply.status, reply.codes) == (400, [1004, 9207])
+    assert not zone.records
+
+
+async def test_an_export_is_imported_again_as_it_was(box: Sandbox, ask: Ask, zone: Zone):
+    await imported(ask, box, zone, FILE)
+    exported = await ask(box, "GET", f"/zones/{zone.id}/dns_records/export")
+    assert exported.headers["Content-Type"].startswith("text/plain")
+    other = box.add_zone("copy.example")
+
+    await imported(ask, box, other, exported.body.decode().replace("mine.example", "copy.example"))
+
+    def told(zone: Zone) -> set[tuple[Any, ...]]:
+        keys = ("type", "name", "content", "ttl", "proxied")
+        return {tuple(str(record[key]).replace(zone.name, "*") for key in keys) for record in zone.records.values()}
+
+    assert told(other) == told(zone)
+
+
+async def test_a_scan_takes_what_it_finds(box: Sandbox, ask: Ask, zone: Zone):
+    found = (await ask(box, "POST", f"/zones/{zone.id}/dns_records/scan")).result
+    assert found["recs_added"] == len(zone.records) > 0
+
+
+async def test_what_a_scan_finds_is_reviewed(box: Sandbox, ask: Ask, zone: Zone):
+    path = f"/zones/{zone.id}/dns_records/scan"
+    assert (await ask(box, "POST", f"{path}/trigger")).json["success"]
+    first, second, *rest = (await ask(box, "GET", f"{path}/review")).result
+
+    body = {"accepts": [{"id": first["id"]}], "rejects": [{"id": second["id"]}]}
+    await ask(box, "POST", f"{path}/review", json=body)
+
+    assert [record["name"] for record in zone.records.values()] == [first["name"]]
+    assert (await ask(box, "GET", f"{path}/review")).result == rest
+
+
+async def test_the_usage_of_a_zone_counts_its_records(box: Sandbox, ask: Ask, zone: Zone):
+    await imported(ask, box, zone, FILE)
+    usage = (await ask(box, "GET", f"/zones/{zone.id}/dns_records/usage")).result
+    assert usage == {"record_quota": 200, "record_usage": 6}
