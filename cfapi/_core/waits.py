@@ -68,7 +68,7 @@ class Wait:
 
 @define(eq=False)
 class Waiting(Generic[T]):
-    """A context manager that it takes a wait to enter."""
+    """A context manager that it takes a wait to enter, and that swallows no error."""
 
     _wait: Wait
     _manager: AbstractAsyncContextManager[T]
@@ -79,8 +79,8 @@ class Waiting(Generic[T]):
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool | None:
-        return await self._manager.__aexit__(kind, error, trace)
+    ) -> None:
+        await self._manager.__aexit__(kind, error, trace)
 
 
 @define(eq=False)

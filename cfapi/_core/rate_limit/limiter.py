@@ -14,6 +14,7 @@ from attrs import define, field, frozen, validators
 
 from cfapi._core.rate_limit.addresses import PER_ADDRESS, throttle_of
 from cfapi._core.rate_limit.endpoints import Endpoints, endpoint_of, scope_of
+from cfapi._core.rate_limit.forks import restart_in_forks
 from cfapi._core.rate_limit.protocol import PermitRequest, Quota, RateLimitStatus
 from cfapi._core.rate_limit.queue import Queue
 from cfapi._core.rate_limit.statements import DEFAULT, Level, levels, policies
@@ -62,19 +63,25 @@ class RateLimit:
 class RateLimiter:
     """Sends requests at the pace of the quota, in order of arrival. Use one for each token.
 
-    Any number of clients may share it, also in several threads and event loops.
+    Any number of clients may share it, also in several threads and event loops. In a forked process it starts anew.
     """
 
     limit: RateLimit = field(factory=RateLimit)
     clock: Clock = SYSTEM_CLOCK
     _token: Throttle = field(init=False)
     _endpoints: Endpoints = field(init=False)
-    _addresses: dict[str, Throttle] = field(factory=dict[str, Throttle], init=False)
-    _permits: set["LocalPermit"] = field(factory=set["LocalPermit"], init=False)
-    _adopting: Lock = field(factory=Lock, init=False)
+    _addresses: dict[str, Throttle] = field(init=False)
+    _permits: set["LocalPermit"] = field(init=False)
+    _adopting: Lock = field(init=False)
     _told_of_odd: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.restart()
+        restart_in_forks(self)
+
+    def restart(self) -> None:
+        """Forget all requests, and what the server has stated."""
+        self._addresses, self._permits, self._adopting = {}, set(), Lock()
         name = DEFAULT if self.limit.quota is None else OWN
         own = Window((self.limit.quota or PER_TOKEN).times(self.limit.share))
         self._token = Throttle(self.clock, Queue({name: own}))
@@ -109,6 +116,10 @@ class RateLimiter:
         """A request is no longer under way."""
         with self._adopting:
             self._permits.discard(permit)
+
+    def forget(self, permit: "LocalPermit") -> None:
+        """A request will never end."""
+        self._permits.discard(permit)
 
     def learn(self, request: PermitRequest, response: AnyResponse) -> None:
         """Learn from the response to a request how much of its quotas is left, and what the server refuses."""
@@ -180,6 +191,9 @@ class LocalPermit:
             for throttle in self._limiter.throttles(self._request):
                 await throttle.acquire(self._request)
                 self._held.append(throttle)
+        except GeneratorExit:
+            self._abandon()
+            raise
         except BaseException:
             self._release()
             raise
@@ -189,6 +203,9 @@ class LocalPermit:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is GeneratorExit:
+            self._abandon()
+            return
         self._limiter.done(self)
         self._release()
 
@@ -210,6 +227,12 @@ class LocalPermit:
     def _release(self) -> None:
         while self._held:
             self._held.pop().release(used=self._used)
+
+    def _abandon(self) -> None:
+        """The garbage collector has come here. It may have interrupted this thread while that holds a lock."""
+        self._limiter.forget(self)
+        while self._held:
+            self._held.pop().abandon(used=self._used)
 
 
 def _excerpt(header: str) -> str:

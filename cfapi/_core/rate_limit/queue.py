@@ -4,7 +4,7 @@ Pure: it is told what time it is, and awaits nothing.
 """
 
 import math
-from collections import deque
+from collections import OrderedDict
 from operator import itemgetter
 from typing import Protocol
 
@@ -57,7 +57,8 @@ class Queue:
     windows: dict[str, Window]
     blocked_until: float = -math.inf
     in_flight: int = 0
-    _waiting: deque[Waiter] = field(factory=deque[Waiter], init=False)
+    # In order of arrival. Any of them may leave, and there may be thousands.
+    _waiting: OrderedDict[Waiter, None] = field(factory=OrderedDict[Waiter, None], init=False)
     _known_until: float = field(default=-math.inf, init=False)
     _woken_at: float = field(default=-math.inf, init=False)
     # No later than any deadline; those of requests that do not wait any more may be among them.
@@ -91,7 +92,7 @@ class Queue:
 
     def join(self, waiter: Waiter, now: float) -> None:
         """Wait behind all others."""
-        self._waiting.append(waiter)
+        self._waiting[waiter] = None
         self._deadline = min(self._deadline, waiter.deadline)
         if not self._is_refused(waiter, now, len(self._waiting) - 1, *self.delay(now)):
             self.advance(now)
@@ -99,7 +100,7 @@ class Queue:
     def leave(self, waiter: Waiter, now: float) -> None:
         """Wait no longer."""
         if waiter in self._waiting:
-            self._waiting.remove(waiter)
+            del self._waiting[waiter]
             self.advance(now)
 
     def block(self, until: float, now: float) -> None:
@@ -109,12 +110,17 @@ class Queue:
 
     def advance(self, now: float) -> None:
         """Let those pass for whom there is room, and tell the others how long they wait, or that it is too long."""
-        while self._waiting and (self._waiting[0].lost or self._has_room(now)):
-            self._grant(self._waiting.popleft())
+        while self._waiting and (self._head.lost or self._has_room(now)):
+            self._grant(self._waiting.popitem(last=False)[0])
         if self._waiting:
             delay, reason = self.delay(now)
             self._notify(now, delay, reason)
             self._keep_time(now, delay)
+
+    def wake(self) -> None:
+        """Have the first one in the queue look at the clock."""
+        if self._first is not None:
+            self._first.wake()
 
     def time_to_sleep(self, waiter: Waiter, now: float) -> float | None:
         """How long a request sleeps unless woken: the first one in the queue until there is room, others for ever."""
@@ -129,6 +135,10 @@ class Queue:
         if now < self.blocked_until:
             waits.append((self.blocked_until - now, BLOCKED))
         return max(waits, key=itemgetter(0), default=(0.0 if self._has_room(now, ahead) else None, ""))
+
+    @property
+    def _head(self) -> Waiter:
+        return next(iter(self._waiting))
 
     def _has_room(self, now: float, ahead: int = 0) -> bool:
         return now >= self.blocked_until and all(window.free(now) > ahead for window in self.windows.values())
@@ -145,10 +155,10 @@ class Queue:
             self._known_until = until
         elif now < self._deadline:
             return
-        waiting, self._waiting = self._waiting, deque[Waiter]()
+        waiting, self._waiting = self._waiting, OrderedDict[Waiter, None]()
         self._deadline = math.inf
         for waiter in waiting:
-            self._waiting.append(waiter)
+            self._waiting[waiter] = None
             if not self._is_refused(waiter, now, len(self._waiting) - 1, delay, reason):
                 self._deadline = min(self._deadline, waiter.deadline)
 
@@ -157,7 +167,7 @@ class Queue:
         seconds = max(delay or 0.0, (self.delay(now, ahead)[0] or 0.0) if ahead else 0.0)
         refused = (delay or 0.0) > waiter.max_wait or now + seconds > waiter.deadline or now >= waiter.deadline
         if refused:
-            self._waiting.pop()
+            del self._waiting[waiter]
             waiter.refuse(seconds, reason)
         elif seconds > 0:
             waiter.notify(seconds, reason)
@@ -170,7 +180,7 @@ class Queue:
         planned, self._woken_at = self._woken_at, self._deadline
         if delay is not None:
             self._woken_at = min(self._woken_at, after(now, delay))
-        first, self._first = self._first, self._waiting[0]
+        first, self._first = self._first, self._head
         if self._first is not first or self._woken_at < planned:
             self._first.wake()
 

@@ -2,6 +2,10 @@
 
 import asyncio
 import math
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from threading import Lock
 
 import anyio
@@ -25,6 +29,7 @@ class Throttle:
     _clock: Clock
     _queue: Queue = field(factory=lambda: Queue({}))
     _lock: Lock = field(factory=Lock, init=False)
+    _postponed: deque[Callable[[float], None]] = field(factory=deque[Callable[[float], None]], init=False)
 
     async def acquire(self, request: PermitRequest) -> None:
         """Wait for room to send one request; `release` ends it.
@@ -33,15 +38,19 @@ class Throttle:
             RateLimitBlocked: The wait would be longer than the caller accepts.
         """
         with self._lock:
-            now = self._clock.monotonic()
+            now = self._now()
             if self._queue.take_at_once(now):
                 return
             turn = Turn(request, self._clock, now)
             self._queue.join(turn, now)
         try:
             await self._wait(turn)
+        except GeneratorExit:
+            self._postpone(partial(self._leave, turn))
+            raise
         except BaseException:
-            self._give_up(turn)
+            with self._lock:
+                self._leave(turn, self._now())
             raise
 
     def adopt(self) -> None:
@@ -53,6 +62,10 @@ class Throttle:
         """A request has ended; one that was never sent is not `used`."""
         with self._lock:
             self._queue.release(self._clock.monotonic(), used=used)
+
+    def abandon(self, *, used: bool) -> None:
+        """A request will never end: its coroutine is collected, since its event loop was closed or forgot it."""
+        self._postpone(partial(self._queue.release, used=used))
 
     def block(self, seconds: float) -> None:
         """The server refuses requests for so long."""
@@ -103,15 +116,25 @@ class Throttle:
                 seconds = self._queue.time_to_sleep(turn, self._clock.monotonic())
             await turn.sleep(seconds)
             with self._lock:
-                self._queue.advance(self._clock.monotonic())
+                self._queue.advance(self._now())
 
-    def _give_up(self, turn: "Turn") -> None:
-        with self._lock:
-            now = self._clock.monotonic()
-            if turn.granted:
-                self._queue.release(now, used=False)
-            else:
-                self._queue.leave(turn, now)
+    def _leave(self, turn: "Turn", now: float) -> None:
+        if turn.granted:
+            self._queue.release(now, used=False)
+        else:
+            self._queue.leave(turn, now)
+
+    def _postpone(self, step: Callable[[float], None]) -> None:
+        """Do what the garbage collector has come to. It may have interrupted this thread while that holds the lock."""
+        self._postponed.append(step)
+        self._queue.wake()
+
+    def _now(self) -> float:
+        """The time; what was postponed is done, under the lock."""
+        now = self._clock.monotonic()
+        while self._postponed:
+            self._postponed.popleft()(now)
+        return now
 
 
 @define(eq=False)
@@ -155,7 +178,8 @@ class Turn:
     def wake(self) -> None:
         if _running_loop() is self._loop:
             self._news.set()
-        elif not self.lost:
+            return
+        with suppress(RuntimeError):  # it is closed
             self._loop.call_soon_threadsafe(self._news.set)
 
     def is_over(self) -> bool:

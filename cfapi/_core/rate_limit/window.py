@@ -40,13 +40,15 @@ class Window:
         None if only a response can make room.
         """
         until = self._server_until if now < self._server_until and self._server_left <= ahead else now
-        missing = ahead + 1 - self._own_free(now)
-        if self.quota is None or missing <= 0:
+        free = self._own_free(now)
+        if self.quota is None or free > ahead:
             return until - now
-        rounds, place = divmod(int(missing) - 1, self.quota.requests)
+        rounds, first = divmod(ahead, self.quota.requests)
+        place = first - int(free)  # of the request that has to leave; there may be more of them than a new quota has
         if place >= len(self._finished):
             return until - now if until > now else None
-        return max(until - now, self._leaves(place, self.quota) - now + rounds * self.quota.window)
+        leaves = self._leaves(place, self.quota) if place >= 0 else now
+        return max(until - now, leaves - now + rounds * self.quota.window)
 
     def take(self) -> None:
         """A request is about to be sent."""

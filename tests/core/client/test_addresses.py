@@ -1,8 +1,13 @@
 """What clients, threads and event loops of one process share: the limit of their address, and limiters."""
 
 import asyncio
+import gc
+import os
+import subprocess
+import sys
+import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
@@ -212,6 +217,116 @@ def selector_closed_early(loop: asyncio.AbstractEventLoop, waiting: list[asyncio
     loop.close()
     for task in waiting:
         task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+
+class CollectsGarbage:
+    """A clock that has the garbage collector come in the middle of what asks it for the time."""
+
+    now = 0.0
+    is_due = False
+
+    def monotonic(self) -> float:
+        if self.is_due:
+            self.is_due = False
+            gc.collect()
+        return self.now
+
+
+@pytest.fixture
+def no_garbage_collection() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.parametrize("is_sent", [True, False])
+@pytest.mark.usefixtures("no_garbage_collection")
+def test_a_request_that_is_collected_is_given_back_also_while_the_collector_holds_up_another(is_sent):
+    clock = CollectsGarbage()
+    limiter = RateLimiter(RateLimit(quota=Quota(2, 60), burst=None), Clock(monotonic=clock.monotonic))
+
+    async def use(hangs: bool = False) -> None:
+        async with limiter.permit(request()) as permit:
+            assert hangs or permit.confirm()
+            await asyncio.sleep(3600 if hangs else 0)
+
+    async def use_up_and_wait() -> "asyncio.Task[None]":
+        await asyncio.gather(use(), use())
+        return asyncio.ensure_future(use())
+
+    def begin_and_drop() -> None:
+        """Begin a request in an event loop, and close that without a word, as some programs do."""
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(use(hangs=True))
+        loop.run_until_complete(asyncio.sleep(0))
+        clock.now += 60
+        limiter._token.block(0)  # whoever waits is granted its turn
+        loop.close()
+        task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+    def story() -> None:
+        with asyncio.Runner() as runner:
+            first = None if is_sent else runner.run(use_up_and_wait())
+            begin_and_drop()
+            clock.is_due = True
+            runner.run(asyncio.wait_for(first or use(), 5))
+            runner.run(use())
+
+    thread = threading.Thread(target=story, daemon=True)
+    thread.start()
+    thread.join(10)
+
+    assert not thread.is_alive()
+    assert limiter._token.idle
+    assert limiter._permits == set()
+
+
+FORKS = """
+import asyncio, os, sys, threading
+from cfapi import PermitRequest, Quota, RateLimit, RateLimiter
+
+few, many = Quota(2, 0.2), Quota(1000, 1)
+limit = RateLimit(quota={quota}, burst={burst})
+limiter = RateLimiter(limit)
+
+async def use(one, seconds):
+    request = PermitRequest("GET", "https://x.example/v4/a", "/a", None, 300, lambda *_: None)
+    async with one.permit(request) as permit:
+        permit.confirm()
+        await asyncio.sleep(seconds)
+
+async def child():
+    await asyncio.wait_for(asyncio.gather(*(use({which}, 0) for _ in range(5))), 10)
+    os._exit(0)
+
+async def main():
+    calls = [asyncio.create_task(use(limiter, 1)) for _ in range(6)]
+    await asyncio.sleep(0.1)
+    forked = os.fork()
+    if not forked:
+        thread = threading.Thread(target=asyncio.run, args=(child(),))
+        thread.start()
+        thread.join()
+        os._exit(1)
+    ended = await asyncio.to_thread(os.waitpid, forked, 0)
+    await asyncio.gather(*calls)
+    sys.exit(os.waitstatus_to_exitcode(ended[1]))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+@pytest.mark.parametrize("which", ["limiter", "RateLimiter(limit)"])
+@pytest.mark.parametrize(("quota", "burst"), [("few", "None"), ("many", "few")])
+def test_a_forked_process_waits_for_nothing_that_the_old_one_waits_for(which, quota, burst):
+    program = FORKS.format(which=which, quota=quota, burst=burst)
+
+    ended = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", program], capture_output=True, timeout=60, check=False
+    )
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 def test_a_client_of_another_thread_is_refused_with_what_to_use_instead():

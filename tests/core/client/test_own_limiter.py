@@ -208,6 +208,20 @@ async def test_a_streamed_response_is_closed_where_its_limiter_fails_or_is_cance
     assert closed == [True]
 
 
+class Swallowing(OwnLimiter):
+    async def __aexit__(self, *_: object) -> bool:  # type: ignore[override]
+        return True
+
+
+async def test_it_can_not_swallow_an_error_which_would_send_the_request_again_and_again():
+    transport = in_turn(KeyError("a bug"), respond())
+    async with client(Swallowing(), transport) as cf:
+        with pytest.raises(KeyError):
+            await cf.post("/zones", json={})
+
+    assert len(transport.requests) == 1
+
+
 async def test_its_waits_are_told_to_the_events_of_the_client():
     class Waiting(OwnLimiter):
         async def __aenter__(self) -> Self:

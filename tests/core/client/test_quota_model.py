@@ -5,6 +5,7 @@ A small model is searched through completely; larger cases are generated.
 
 import asyncio
 import math
+import time
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
@@ -162,6 +163,37 @@ def test_no_window_of_the_server_sees_more_than_the_quota(requests, ticks, base,
     assert most_in_a_window(arrivals, quota.window) <= requests
 
 
+def next_moments(quota: Quota, finished: list[float], now: float, count: int) -> list[float]:
+    """When each of some requests may be sent, if every one gets its response at once."""
+    sent = list(finished)
+    for _ in range(count):
+        full = sorted(each + quota.window for each in sent if each + quota.window > now)
+        now = max(now, full[-quota.requests]) if len(full) >= quota.requests else now
+        sent.append(now)
+    return sent[len(finished) :]
+
+
+@given(
+    before=st.integers(1, 8),
+    quota=st.builds(Quota, st.integers(1, 8), st.integers(1, 40)),
+    pauses=st.lists(st.integers(0, 9), max_size=8),
+    since=st.integers(0, 9),
+    ahead=st.integers(0, 30),
+)
+def test_whatever_the_quota_was_before_a_wait_is_told_as_it_will_be(before, quota, pauses, since, ahead):
+    window, now, finished = Window(Quota(before, 300)), 0.0, list[float]()
+    for pause in pauses:
+        now += pause
+        if window.free(now) > 0:
+            window.take()
+            window.release(now, used=True)
+            finished.append(now)
+    now += since
+    window.quota = quota
+
+    assert window.wait(now, ahead) == next_moments(quota, finished, now, ahead + 1)[-1] - now
+
+
 # --- the queue
 
 
@@ -220,6 +252,24 @@ def test_those_who_wait_pass_in_order_of_arrival_and_all_of_them_do(requests, st
         queue.advance(now)
 
     assert [each.fate for each in everyone if each not in gone] == [["granted"]] * (len(everyone) - len(gone))
+
+
+def time_to_leave(count: int) -> float:
+    """Seconds of CPU time in which so many leave a queue, the last one first."""
+    queue, everyone = Queue({"": Window(Quota(1, 3.0))}), [Someone() for _ in range(count)]
+    queue.take()
+    for each in everyone:
+        queue.join(each, 0.0)
+    began = time.process_time()
+    for each in reversed(everyone):
+        queue.leave(each, 0.0)
+    return time.process_time() - began
+
+
+def test_any_number_of_those_who_wait_may_leave_and_it_takes_a_time_for_each():
+    few, many = (min(time_to_leave(count) for _ in range(3)) for count in (2_000, 16_000))
+
+    assert many < 3 * 8 * few
 
 
 # --- the limiter, on clocks with ticks
