@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -18,7 +19,7 @@ from cfapi.sandbox import Sandbox
 from tests.support.documents import run_session, snippets
 from tests.support.paths import DOCS, ROOT
 
-SESSIONS = ["listings.md", "errors-and-retries.md", "timeouts-and-concurrency.md", "json-and-models.md"]
+SESSIONS = ["bulk.md", "listings.md", "errors-and-retries.md", "timeouts-and-concurrency.md", "json-and-models.md"]
 RECORDS = [{"type": "A", "name": name, "content": "192.0.2.1"} for name in ("www", "api")]
 
 
@@ -33,7 +34,8 @@ async def box(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
 
 
 @pytest.mark.parametrize("page", SESSIONS)
-async def test_the_session_of_a_guide_runs(page: str, box: Sandbox):
+async def test_the_session_of_a_guide_runs(page: str, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
     async with Cloudflare() as cf:
         zone = await cf.zone_of("shop.example")
         await run_session(page, cf=cf, zone_id=zone.id)

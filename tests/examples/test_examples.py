@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from cfapi.sandbox import Sandbox
+from cfapi.sandbox import Fault, Sandbox
 from tests.support.paths import ROOT
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
@@ -161,8 +161,6 @@ def test_a_bulk_edit_changes_what_has_exactly_that_address(example: Run, shop: A
 def test_a_bulk_edit_reports_the_zone_that_refuses_and_goes_on_with_the_others(
     example: Run, cfapi_sandbox: Sandbox, shop: Any
 ):
-    from cfapi.sandbox import Fault
-
     second = cfapi_sandbox.add_zone("two.example", records=[{"type": "A", "name": "www", "content": "192.0.2.1"}])
     cfapi_sandbox.fault(Fault("status", status=403, path=f"/zones/{shop.id}/dns_records/batch"))
     printed = example("bulk_edit", "192.0.2.1", ADDRESS, "--apply", code=1).stdout
@@ -170,6 +168,56 @@ def test_a_bulk_edit_reports_the_zone_that_refuses_and_goes_on_with_the_others(
     assert "refused shop.example dns.records.batch" in printed
     assert contents(shop, "www.shop.example") == ["192.0.2.1"]
     assert contents(second, "www.two.example") == [ADDRESS]
+
+
+def test_a_bulk_edit_goes_on_where_it_was_with_a_report_of_all_zones(
+    example: Run, cfapi_sandbox: Sandbox, shop: Any, tmp_path: Path
+):
+    second = cfapi_sandbox.add_zone("two.example", records=[{"type": "A", "name": "www", "content": "192.0.2.1"}])
+    edit = ("bulk_edit", "192.0.2.1", ADDRESS, "--apply", "--journal", tmp_path / "edit.journal")
+    cfapi_sandbox.fault(Fault("status", status=403, path=f"/zones/{shop.id}/dns_records/batch", times=1))
+    first = example(*edit, code=1).stdout.splitlines()
+    reads = cfapi_sandbox.count("GET", f"/zones/{second.id}/dns_records")
+    then = example(*edit).stdout.splitlines()
+
+    assert "changed A www.two.example" in first
+    assert first[-1].endswith("1 refused") or "1 refused, " in first[-1]
+    assert {"changed A www.shop.example", "changed A api.shop.example", "changed earlier A www.two.example"} <= {*then}
+    assert then[-1] == f"{sum(zone.status == 'active' for zone in cfapi_sandbox.zones.values())} done"
+    assert cfapi_sandbox.count("GET", f"/zones/{second.id}/dns_records") == reads
+    assert contents(shop, "www.shop.example") == contents(second, "www.two.example") == [ADDRESS]
+
+
+def test_a_bulk_edit_of_another_address_does_not_take_over_the_journal(example: Run, shop: Any, tmp_path: Path):
+    journal = tmp_path / "edit.journal"
+    example("bulk_edit", "192.0.2.1", ADDRESS, "--apply", "--journal", journal)
+    with pytest.raises(AssertionError, match=r"of another job: '192\.0\.2\.1 -> 192\.0\.2\.7'"):
+        example("bulk_edit", "192.0.2.10", ADDRESS, "--apply", "--journal", journal)
+
+    assert contents(shop, "other.shop.example") == ["192.0.2.10"]
+
+
+def test_a_bulk_edit_reports_as_unknown_what_a_time_limit_has_cut(example: Run, cfapi_sandbox: Sandbox, shop: Any):
+    cfapi_sandbox.fault(Fault("latency", delay=3600, path=f"/zones/{shop.id}/dns_records/batch"))
+    printed = example("bulk_edit", "192.0.2.1", ADDRESS, "--apply", "--time-limit", 3, code=1).stdout
+
+    assert "unknown shop.example The time limit of 3 s ended while this item was worked on." in printed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.cfapi_sandbox(zones=40)
+def test_a_bulk_edit_that_is_terminated_ends_what_it_has_begun_and_names_the_rest(start: Any, cfapi_sandbox: Sandbox):
+    cfapi_sandbox.fault(Fault("latency", delay=0.5, path="/zones/*/dns_records"))
+    process = start("bulk_edit", "192.0.2.1", ADDRESS, "--apply")
+    while cfapi_sandbox.count("GET", "/zones/*/dns_records") < 8 and process.poll() is None:
+        time.sleep(0.01)  # a program of its own has a clock of its own
+    process.terminate()
+    out, err = process.communicate(timeout=50)
+
+    assert (process.returncode, err) == (1, "")
+    done, not_reached = re.search(r"^(\d+) done, (\d+) not reached$", out, re.MULTILINE).groups()  # type: ignore[union-attr]
+    assert 0 < int(done) < 40
+    assert out.count("not reached") == int(not_reached) + 1
 
 
 @pytest.mark.usefixtures("shop")

@@ -1,0 +1,45 @@
+"""How a run is done."""
+
+from collections.abc import Callable
+from os import PathLike
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from cfapi.bulk.journal import Journal
+from cfapi.bulk.outcome import Tally
+from cfapi.errors import ArgumentError
+
+T = TypeVar("T")
+
+
+def _as_journal(given: Journal | str | PathLike[str] | None) -> Journal | None:
+    return given if given is None or isinstance(given, Journal) else Journal(given)
+
+
+@frozen(kw_only=True)
+class Options(Generic[T]):
+    """What `running` takes besides items and work.
+
+    Raises:
+        ArgumentError: They make no sense.
+    """
+
+    concurrency: int = 16
+    ordered: bool = False
+    time_limit: float | None = None
+    stop_on_signals: bool = False
+    progress: bool = False
+    on_progress: Callable[[Tally], object] | None = None
+    journal: Journal | None = field(default=None, converter=_as_journal)
+    key: Callable[[T], str] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.concurrency < 1:
+            raise ArgumentError("concurrency must be at least 1.")
+        if self.time_limit is not None and not self.time_limit > 0:
+            raise ArgumentError("time_limit must be over 0 seconds.")
+        if self.journal is not None and self.key is None:
+            raise ArgumentError(
+                "A journal needs key=, which names items the same in each run: key=lambda zone: zone.id."
+            )
