@@ -29,9 +29,11 @@ def client(box: Sandbox, token: str | None = None) -> Cloudflare:
 def at(zones: int, do: Callable[[], object]) -> Callable[[Collector], None]:
     """Do something once so many zones are read."""
 
+    to_do = [do]
+
     def on_progress(collector: Collector) -> None:
-        if collector.file.counts()[0] == zones:
-            do()
+        if to_do and collector.file.counts()[0] >= zones:  # several may have been read since the last time
+            to_do.pop()()
 
     return on_progress
 

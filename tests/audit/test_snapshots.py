@@ -99,7 +99,7 @@ class Enough(Exception):
 
 
 def stop_at_20(collector: Collector) -> None:
-    if collector.file.counts()[0] == 20:
+    if collector.file.counts()[0] >= 20:
         raise Enough
 
 

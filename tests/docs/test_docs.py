@@ -202,6 +202,7 @@ async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: py
 def test_each_document_has_its_test():
     named = {
         "audit.md",
+        "bulk.md",
         "credentials.md",
         "errors-and-retries.md",
         "faults.md",
