@@ -1,16 +1,22 @@
 """The endpoints with a quota of their own: their 429s and policies say nothing about the token's."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 
 from attrs import define, field
 
 from cfapi._core.rate_limit.protocol import PermitRequest
+from cfapi._core.rate_limit.statements import DEFAULT, Level
 from cfapi._core.rate_limit.throttle import Throttle
+from cfapi._core.responses import error_messages
 
 # https://developers.cloudflare.com/api/resources/rules/subresources/lists/ and .../cache/methods/purge/
 OWN_QUOTA = re.compile(r"^/accounts/[^/]+/rules/lists\b|^/zones/[^/]+/purge_cache$")
+# The code of a 429 that concerns one endpoint, although its path is not known to have a quota of its own:
+# https://developers.cloudflare.com/api/resources/rules/subresources/lists/
+LISTS_BUSY = 10040
+SOME_LEFT = Level(1, 0.0)
 # How many endpoints are remembered; the API has about 3,200, of which a handful have a quota of their own.
 REMEMBERED = 64
 
@@ -26,8 +32,7 @@ class Endpoints:
     def of(self, request: PermitRequest) -> Iterator[Throttle]:
         """The throttles that a request has to pass."""
         if self._throttles:
-            keys = dict.fromkeys((scope_of(request.path), request.path, endpoint_of(request)))
-            yield from [found for key in keys if (found := self._throttles.get(key)) is not None]
+            yield from [found for key in scopes_of(request) if (found := self._throttles.get(key)) is not None]
 
     def at(self, key: str) -> Throttle:
         """The throttle of an endpoint, made if there is none; then, the oldest of too many is forgotten."""
@@ -48,6 +53,26 @@ def scope_of(path: str) -> str:
     """The part of the API whose quota a path uses; "" is the token's own."""
     found = OWN_QUOTA.match(path)
     return found.group() if found else ""
+
+
+def scopes_of(request: PermitRequest) -> tuple[str, ...]:
+    """The endpoints that a request may be bound by."""
+    return tuple(dict.fromkeys((scope_of(request.path), request.path, endpoint_of(request))))
+
+
+def scope_of_quota(request: PermitRequest, name: str) -> str:
+    """What a quota of this name binds, stated in the response to a request: an endpoint, or "", the token."""
+    scope = scope_of(request.path)
+    return "" if name == DEFAULT and not scope else scope or endpoint_of(request)
+
+
+def scope_of_refusal(request: PermitRequest, body: bytes, level: Mapping[str, Level]) -> str:
+    """What a 429 concerns: an endpoint, where the server says so, or "", the whole token."""
+    if scope := scope_of(request.path):
+        return scope
+    if LISTS_BUSY in (code for message in error_messages(body) for code in message.all_codes()):
+        return request.path
+    return endpoint_of(request) if level and level.get(DEFAULT, SOME_LEFT).left > 0 else ""
 
 
 def endpoint_of(request: PermitRequest) -> str:

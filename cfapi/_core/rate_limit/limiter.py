@@ -13,14 +13,13 @@ from typing import Self
 from attrs import define, field, frozen, validators
 
 from cfapi._core.rate_limit.addresses import PER_ADDRESS, throttle_of
-from cfapi._core.rate_limit.endpoints import Endpoints, endpoint_of, scope_of
+from cfapi._core.rate_limit.endpoints import Endpoints, scope_of_quota, scope_of_refusal
 from cfapi._core.rate_limit.forks import restart_in_forks
 from cfapi._core.rate_limit.protocol import PermitRequest, Quota, RateLimitStatus
 from cfapi._core.rate_limit.queue import Queue
 from cfapi._core.rate_limit.statements import DEFAULT, Level, levels, policies
 from cfapi._core.rate_limit.throttle import Throttle
 from cfapi._core.rate_limit.window import Window
-from cfapi._core.responses import error_messages
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
 from cfapi._http.messages import AnyResponse
 from cfapi._printable import printable
@@ -31,15 +30,11 @@ log = logging.getLogger("cfapi.rate_limit")
 PER_TOKEN = Quota(1200, 300.0)
 # The window of a quota that the user has set, beside the server's.
 OWN = "(own)"
-# The code of a 429 that concerns one endpoint, although its path is not known to have a quota of its own:
-# https://developers.cloudflare.com/api/resources/rules/subresources/lists/
-LISTS_BUSY = 10040
 # Cloudflare's block lasts five minutes. What is far longer is a mistake, and is tried again at some time.
 LONGEST_BLOCK = 3600.0
 # How many base URLs a limiter remembers; its clients have one.
 REMEMBERED = 16
 EXCERPT = 200
-SOME_LEFT = Level(1, 0.0)
 
 
 @frozen(kw_only=True)
@@ -131,8 +126,8 @@ class RateLimiter:
         if response.status == TOO_MANY_REQUESTS and isinstance(response.body, bytes):
             seconds = parse_retry_after(headers.get("retry-after"), self.clock.now())
             if seconds is not None:
-                codes = [code for message in error_messages(response.body) for code in message.all_codes()]
-                self._refused(request, codes, level).block(min(seconds, LONGEST_BLOCK))
+                scope = scope_of_refusal(request, response.body, level)
+                self._at(request, scope).block(min(seconds, LONGEST_BLOCK))
 
     def _follow(self, request: PermitRequest, header: str, level: Mapping[str, Level]) -> None:
         stated = policies(header)
@@ -141,26 +136,13 @@ class RateLimiter:
             log.warning("The server states a quota that makes no sense, which is not kept: %s", _excerpt(header))
         for name in dict.fromkeys((*stated.quotas, *level)):
             quota, left = stated.quotas.get(name), level.get(name)
-            throttle = self._bound(request, name)
+            throttle = self._at(request, scope_of_quota(request, name))
             share = None if quota is None else quota.times(self.limit.share)
             throttle.follow(name, share, left.left if left else None, left.resets_in if left else 0.0)
 
-    def _bound(self, request: PermitRequest, name: str) -> Throttle:
-        """What a quota of this name binds, stated in the response to a request: the token, or one endpoint."""
-        scope = scope_of(request.path)
-        if name == DEFAULT and not scope:
-            return self._token
-        return self._endpoint(request, scope or endpoint_of(request))
-
-    def _refused(self, request: PermitRequest, codes: list[int], level: Mapping[str, Level]) -> Throttle:
-        """What a 429 concerns: one endpoint, where the server says so, or the whole token."""
-        if scope := scope_of(request.path):
-            return self._endpoint(request, scope)
-        if LISTS_BUSY in codes:
-            return self._endpoint(request, request.path)
-        if level and level.get(DEFAULT, SOME_LEFT).left > 0:
-            return self._endpoint(request, endpoint_of(request))
-        return self._token
+    def _at(self, request: PermitRequest, scope: str) -> Throttle:
+        """What a statement of this scope binds: the token, or one endpoint."""
+        return self._endpoint(request, scope) if scope else self._token
 
     def _endpoint(self, request: PermitRequest, key: str) -> Throttle:
         """The throttle of an endpoint; a new one starts with the requests in flight."""
