@@ -1,0 +1,149 @@
+"""The count in Redis: what its two scripts are given, and what they reply."""
+
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from attrs import define, field, frozen
+
+from cfapi._core.rate_limit.queue import BLOCKED
+from cfapi.redis.memory import Known, Memory, quota_text
+from cfapi.redis.windows import SILENCE, Statement, Window, Windows
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+    from redis.commands.core import AsyncScript
+
+# A request that has no response after so long, in seconds, is taken for sent then: its process may have been killed. A
+# permit must be used within the first half of it.
+LEASE = 60.0
+# What comes of a request.
+RESPONDED, FAILED, UNSENT = "responded", "failed", "unsent"
+# Why a request waits: the places of these reasons in take.lua.
+ON_RESPONSE = 4
+MICROSECONDS = 1_000_000
+FACTS = 7
+HEAD = 6
+
+
+@frozen
+class Delay:
+    """No request may be sent now.
+
+    Attributes:
+        seconds: For how long, at least.
+        reason: Why.
+        endpoint: The key of the endpoint that it concerns; "" if it concerns all.
+        window: The length of the window that is used up, in seconds.
+        requests: Its quota; 0 if that is unknown.
+        for_response: Whether any response may end it.
+    """
+
+    seconds: float
+    reason: str
+    endpoint: str = ""
+    window: float = 0.0
+    requests: int = 0
+    for_response: bool = False
+
+
+@define(eq=False)
+class Count:
+    """The count of one token, as one event loop reaches it.
+
+    Args:
+        redis: The connections.
+        windows: What is counted.
+        memory: What the process remembers.
+        timeout: The longest time that Redis may take to reply, in seconds.
+    """
+
+    redis: "Redis"
+    _windows: Windows
+    _memory: Memory
+    _timeout: float
+    _waiter: str = field(factory=lambda: uuid4().hex, init=False)
+    _take: "AsyncScript" = field(init=False)
+    _settle: "AsyncScript" = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._take = self.redis.register_script(_script("take.lua"))
+        self._settle = self.redis.register_script(_script("settle.lua"))
+
+    async def take(self, permit: str, windows: Sequence[Window]) -> Delay | None:
+        """Take a permit; the delay if there is none now. To take the same one again is harmless."""
+        longest = max(window.seconds for window in self._windows.shared)
+        uncounted = self._memory.take_uncounted(longest)
+        head = (permit, self._waiter, _micros(LEASE), uuid4().hex, self._memory.epoch, uncounted)
+        facts = [fact for window in windows for fact in self._facts(window)]
+        try:
+            reply = await self._run(self._take, windows, (*head, len(self._windows.shared), *facts))
+        except BaseException:
+            self._memory.give_back_uncounted(uncounted)
+            raise
+        self._remember(windows, reply)
+        return None if reply[0] else self._delay(windows, reply)
+
+    async def settle(self, permit: str, outcome: str, statements: Mapping[Window, Statement], *, leave: bool) -> None:
+        """A request has ended; `leave` the queue of processes, too."""
+        head = (permit, outcome, self._waiter if leave else "", len(self._windows.shared))
+        stated = [fact for statement in statements.values() for fact in _stated(statement)]
+        await self._run(self._settle, list(statements), (*head, *stated))
+
+    async def _run(self, script: "AsyncScript", windows: Sequence[Window], arguments: Sequence[object]) -> Any:
+        keys = [*self._windows.queue, *(key for window in windows for key in window.keys)]
+        async with asyncio.timeout(self._timeout):
+            return await script(keys=keys, args=[str(argument) for argument in arguments])
+
+    def _facts(self, window: Window) -> Iterator[object]:
+        known = self._memory.known(window)
+        yield from (window.requests, _micros(window.seconds), window.share)
+        yield known.used if known else 0
+        yield known.left if known else 0
+        yield _micros(max(0.0, known.resets_in - known.age) if known else 0.0)
+        yield _micros(self._memory.blocked(window))
+
+    def _remember(self, windows: Sequence[Window], reply: Sequence[Any]) -> None:
+        self._memory.epoch, self._memory.endpoints = _text(reply[4]), bool(reply[5])
+        for window, known in zip(windows[: len(self._windows.shared)], _all_known(reply), strict=False):
+            self._memory.remember(window, known)
+
+    def _delay(self, windows: Sequence[Window], reply: Sequence[Any]) -> Delay:
+        place, why = int(reply[2]) - 1, int(reply[3])
+        known = list(_all_known(reply))[place]
+        endpoint = windows[place].key if place >= len(self._windows.shared) else ""
+        seconds, reason = reply[1] / MICROSECONDS, _reason(why, known)
+        return Delay(seconds, reason, endpoint, known.seconds, known.requests, why == ON_RESPONSE)
+
+
+def _all_known(reply: Sequence[Any]) -> Iterator[Known]:
+    for start in range(HEAD, len(reply), FACTS):
+        requests, width, used, left, *times = reply[start : start + FACTS]
+        yield Known(requests, width / MICROSECONDS, used, left, *(each / MICROSECONDS for each in times))
+
+
+def _reason(why: int, known: Known) -> str:
+    used_up = f"{quota_text(known)} are used up, by all processes together"
+    says = "the server says that its quota is used up"
+    return (used_up, says, BLOCKED, "responses show how much of the quota is left")[why - 1]
+
+
+def _stated(statement: Statement = SILENCE) -> Iterator[int]:
+    quota, level = statement.quota, statement.level
+    yield from (quota.requests, _micros(quota.window)) if quota else (0, 0)
+    yield from (level.left, _micros(level.resets_in)) if level else (-1, 0)
+    yield _micros(statement.blocked)
+
+
+def _micros(seconds: float) -> int:
+    return round(seconds * MICROSECONDS)
+
+
+def _text(value: bytes | str) -> str:
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def _script(name: str) -> str:
+    return files("cfapi.redis").joinpath(name).read_text("utf-8")
