@@ -25,7 +25,7 @@ RESPONDED, FAILED, UNSENT = "responded", "failed", "unsent"
 ON_RESPONSE = 4
 MICROSECONDS = 1_000_000
 FACTS = 7
-HEAD = 6
+HEAD = 7
 
 
 @frozen
@@ -106,9 +106,11 @@ class Count:
         yield _micros(self._memory.blocked(window))
 
     def _remember(self, windows: Sequence[Window], reply: Sequence[Any]) -> None:
-        self._memory.epoch, self._memory.endpoints = _text(reply[4]), bool(reply[5])
-        for window, known in zip(windows[: len(self._windows.shared)], _all_known(reply), strict=False):
-            self._memory.remember(window, known)
+        epoch, endpoints, now = _text(reply[4]), bool(reply[5]), int(reply[6])
+        if self._memory.is_news(epoch, now):
+            self._memory.endpoints = endpoints
+            for window, known in zip(windows[: len(self._windows.shared)], _all_known(reply), strict=False):
+                self._memory.remember(window, known)
 
     def _delay(self, windows: Sequence[Window], reply: Sequence[Any]) -> Delay:
         place, why = int(reply[2]) - 1, int(reply[3])

@@ -190,7 +190,7 @@ class RedisPermit:
             await self._permit_instead.observe(response)
         found = learned(self._windows, self._request, response, SYSTEM_CLOCK.now())
         for window, statement in found.items():
-            self._memory.block(window, statement.blocked)
+            self._memory.learn(window, statement)
         if self._instead is None:
             self._ended = True
             statements = {**dict.fromkeys(self._passed, SILENCE), **found}

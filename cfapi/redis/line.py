@@ -100,12 +100,16 @@ class Waiter:
         Raises:
             RateLimitBlocked: That is longer than it accepts.
         """
-        seconds, in_all = outlook.seconds(), outlook.seconds(ahead)
-        if seconds > self._request.max_wait or _now() + in_all >= self._deadline:
+        in_all = outlook.seconds(ahead)
+        if not self._accepts(outlook) or _now() + in_all >= self._deadline:
             raise RateLimitBlocked(in_all, outlook.delay.reason)
-        if in_all > 0 and _now() + in_all > self._announced_until + NOTIFIED_AGAIN:
+        if not outlook.delay.for_response and _now() + in_all > self._announced_until + NOTIFIED_AGAIN:
             self._announced_until = _now() + in_all
             self._request.waits(in_all, outlook.delay.reason)
+
+    def _accepts(self, outlook: Outlook) -> bool:
+        """Whether so long a wait for room is accepted; how long one for a response takes is unknown."""
+        return outlook.delay.for_response or outlook.seconds() <= self._request.max_wait
 
     async def pause(self, seconds: float) -> None:
         """Sleep until there are news, for so long, or until the call's time is over."""

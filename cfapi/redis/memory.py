@@ -3,10 +3,10 @@
 import time
 from collections import deque
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from cfapi._core.rate_limit.protocol import Quota, RateLimitStatus
-from cfapi.redis.windows import Window
+from cfapi.redis.windows import Statement, Window
 
 # How many windows are remembered: those of the token and the address, and of some endpoints that refuse requests.
 REMEMBERED = 64
@@ -63,14 +63,30 @@ class Memory:
 
     epoch: str = ""
     endpoints: bool = False
+    _told_at: int = field(default=0, init=False)
     _known: dict[str, Known] = field(factory=dict[str, Known], init=False)
     _blocks: dict[str, float] = field(factory=dict[str, float], init=False)
     _uncounted: deque[float] = field(factory=deque[float], init=False)
+
+    def is_news(self, epoch: str, moment: int) -> bool:
+        """Whether a reply of that moment is the latest: replies arrive in any order."""
+        if epoch == self.epoch and moment < self._told_at:
+            return False
+        self.epoch, self._told_at = epoch, moment
+        return True
 
     def remember(self, window: Window, known: Known) -> None:
         """What Redis said of a window."""
         self._known[window.key] = known
         self.block(window, known.blocked_for)
+
+    def learn(self, window: Window, statement: Statement) -> None:
+        """What the server said of a window."""
+        known = self.known(window)
+        if known is not None and statement.level is not None:
+            left, resets_in = statement.level.left, statement.level.resets_in
+            self._known[window.key] = evolve(known, left=left, resets_in=resets_in, at=time.monotonic())
+        self.block(window, statement.blocked)
 
     def block(self, window: Window, seconds: float) -> None:
         """The server refuses requests."""

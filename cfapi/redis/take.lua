@@ -146,7 +146,7 @@ for _, key in ipairs(KEYS) do
   redis.call('PEXPIRE', key, KEEP)
 end
 
-local reply = { granted, wait, at, reason, epoch, redis.call('HEXISTS', base, 'endpoints') }
+local reply = { granted, wait, at, reason, epoch, redis.call('HEXISTS', base, 'endpoints'), now }
 for _, window in ipairs(windows) do
   local facts = {
     window.quota,

@@ -76,6 +76,12 @@ class RedisServer:
         with redis.Redis.from_url(self.socket_url) as connection:
             return connection.execute_command(*words)
 
+    def use_tls(self) -> int:
+        """Listen with TLS, too, as the options say; on which port."""
+        port = free_port()
+        self.command("CONFIG", "SET", "tls-port", str(port))
+        return port
+
     def _send(self, signal_: signal.Signals) -> None:
         assert self._process is not None
         os.kill(self._process.pid, signal_)
