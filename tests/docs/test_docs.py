@@ -12,8 +12,6 @@ import anyio
 import attrs
 import pytest
 import trustme
-from fakeredis import FakeAsyncRedis
-from redis.asyncio import Redis
 
 from cfapi import File
 from cfapi._core.notifier import METHODS
@@ -189,10 +187,11 @@ async def test_the_session_of_credentials_runs(session: Session, tmp_path: Path,
     assert capsys.readouterr().out.splitlines()[:2] == ["CLOUDFLARE_API_TOKEN", "active"]
 
 
-async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: pytest.MonkeyPatch, capsys):
-    monkeypatch.setattr(Redis, "from_url", lambda _: FakeAsyncRedis())
+async def test_the_session_of_rate_limits_runs(session: Session, capsys):
+    async def ask_company(_: str) -> float:
+        return 0
 
-    await session("rate-limits.md", redis_url="redis://redis.internal")
+    await session("rate-limits.md", without="redis_url", ask_company=ask_company)  # with one: tests/redis
 
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("RateLimitStatus(quota=1200, window=300.0, remaining=1199, ")
