@@ -25,7 +25,7 @@ RESPONDED, FAILED, UNSENT = "responded", "failed", "unsent"
 ON_RESPONSE = 4
 MICROSECONDS = 1_000_000
 FACTS = 7
-HEAD = 7
+HEAD = 6
 
 
 @frozen
@@ -83,8 +83,7 @@ class Count:
         except BaseException:
             self._memory.give_back_uncounted(uncounted)
             raise
-        self._remember(windows, reply)
-        return None if reply[0] else self._delay(windows, reply)
+        return self._read(windows, Reply.of(reply))
 
     async def settle(self, permit: str, outcome: str, statements: Mapping[Window, Statement], *, leave: bool) -> None:
         """A request has ended; `leave` the queue of processes, too."""
@@ -105,25 +104,45 @@ class Count:
         yield _micros(max(0.0, known.resets_in - known.age) if known else 0.0)
         yield _micros(self._memory.blocked(window))
 
-    def _remember(self, windows: Sequence[Window], reply: Sequence[Any]) -> None:
-        epoch, endpoints, now = _text(reply[4]), bool(reply[5]), int(reply[6])
-        if self._memory.is_news(epoch, now):
-            self._memory.endpoints = endpoints
-            for window, known in zip(windows[: len(self._windows.shared)], _all_known(reply), strict=False):
+    def _read(self, windows: Sequence[Window], reply: "Reply") -> Delay | None:
+        shared = len(self._windows.shared)
+        if self._memory.is_news(reply.epoch, reply.now):
+            self._memory.endpoints = bool(reply.endpoints)
+            for window, known in zip(windows[:shared], reply.windows, strict=False):
                 self._memory.remember(window, known)
+        if reply.granted:
+            return None
+        place, why = reply.place - 1, reply.reason
+        known, endpoint = reply.windows[place], windows[place].key if place >= shared else ""
+        seconds = reply.delay / MICROSECONDS
+        return Delay(seconds, _reason(why, known), endpoint, known.seconds, known.requests, why == ON_RESPONSE)
 
-    def _delay(self, windows: Sequence[Window], reply: Sequence[Any]) -> Delay:
-        place, why = int(reply[2]) - 1, int(reply[3])
-        known = list(_all_known(reply))[place]
-        endpoint = windows[place].key if place >= len(self._windows.shared) else ""
-        seconds, reason = reply[1] / MICROSECONDS, _reason(why, known)
-        return Delay(seconds, reason, endpoint, known.seconds, known.requests, why == ON_RESPONSE)
+
+@frozen
+class Reply:
+    """What take.lua returns, in its order; times are microseconds."""
+
+    epoch: str
+    granted: int
+    delay: int
+    place: int
+    reason: int
+    endpoints: int
+    now: int
+    windows: list[Known]
+
+    @classmethod
+    def of(cls, text: bytes | str) -> "Reply":
+        """Read the script's text."""
+        epoch, *words = (text.decode() if isinstance(text, bytes) else text).split()
+        numbers = [int(word) for word in words]
+        windows = [_known(numbers[start : start + FACTS]) for start in range(HEAD, len(numbers), FACTS)]
+        return cls(epoch, *numbers[:HEAD], windows)
 
 
-def _all_known(reply: Sequence[Any]) -> Iterator[Known]:
-    for start in range(HEAD, len(reply), FACTS):
-        requests, width, used, left, *times = reply[start : start + FACTS]
-        yield Known(requests, width / MICROSECONDS, used, left, *(each / MICROSECONDS for each in times))
+def _known(facts: Sequence[int]) -> Known:
+    requests, width, used, left, *times = facts
+    return Known(requests, width / MICROSECONDS, used, left, *(each / MICROSECONDS for each in times))
 
 
 def _reason(why: int, known: Known) -> str:
@@ -141,10 +160,6 @@ def _stated(statement: Statement = SILENCE) -> Iterator[int]:
 
 def _micros(seconds: float) -> int:
     return round(seconds * MICROSECONDS)
-
-
-def _text(value: bytes | str) -> str:
-    return value.decode() if isinstance(value, bytes) else value
 
 
 def _script(name: str) -> str:

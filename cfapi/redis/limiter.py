@@ -18,7 +18,7 @@ from cfapi._http.messages import AnyResponse
 from cfapi.clock import SYSTEM_CLOCK
 from cfapi.errors import ConfigurationError
 from cfapi.redis.count import FAILED, LEASE, RESPONDED, UNSENT, Count
-from cfapi.redis.loop_limiter import LoopLimiter
+from cfapi.redis.loop_limiter import AT_ONCE, LoopLimiter
 from cfapi.redis.memory import Memory, tightest
 from cfapi.redis.outage import Outage, RedisUnavailable
 from cfapi.redis.windows import SILENCE, Window, Windows, learned
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisRateLimiter", "RedisUnavailable"]
 
-# How many commands of one event loop are under way at once.
-CONNECTIONS = 8
+# One for each that asks or settles, and some for what was cancelled.
+CONNECTIONS = 3 * AT_ONCE
 
 
 class RedisRateLimiter:
     """Keeps one quota in any number of processes: `Cloudflare(rate_limit=RedisRateLimiter(url, "audit"))`.
 
     Use one in each process, for all its clients of one token; those of `cfapi.sync` may share it with others. It needs
-    `pip install "cfapi-sdk[redis]"`, and Redis 6 or newer, or Valkey.
+    `pip install "cfapi-sdk[redis]"`, and Redis 7 or newer, or Valkey.
 
     Args:
         redis: The URL of the server, such as "redis://", "rediss://" (TLS) or "unix:///run/redis.sock"; or a client of

@@ -1,10 +1,12 @@
 """Requests of one event loop that wait, in order of arrival. The first one asks Redis, for all of them."""
 
 import asyncio
+import itertools
 import math
-from collections import deque
+from bisect import insort
 from collections.abc import Generator
 from contextlib import contextmanager
+from operator import attrgetter
 
 import anyio
 from attrs import define, field, frozen
@@ -14,6 +16,7 @@ from cfapi._core.rate_limit.queue import NOTIFIED_AGAIN
 from cfapi._core.rate_limit.throttle import SHORTEST_SLEEP
 from cfapi.redis.count import Delay
 
+_numbers = itertools.count()
 # How long to sleep at most before asking again, in seconds: others may have given back what they did not use.
 RECHECK = 5.0
 
@@ -41,15 +44,15 @@ class Line:
     """Requests that wait for the same."""
 
     outlook: Outlook
-    _waiting: deque["Waiter"] = field(factory=deque["Waiter"], init=False)
+    _waiting: list["Waiter"] = field(factory=list["Waiter"], init=False)
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
 
     @contextmanager
     def joined(self, waiter: "Waiter") -> Generator[None]:
-        """Wait behind all others."""
-        self._waiting.append(waiter)
+        """Wait behind all that were here before: Redis may have told them later that they have to wait."""
+        insort(self._waiting, waiter, key=attrgetter("number"))
         try:
             yield
         finally:
@@ -87,6 +90,7 @@ class Waiter:
     """A request that waits, and how long its caller accepts that."""
 
     _request: PermitRequest
+    number: int = field(factory=lambda: next(_numbers), init=False)
     news: asyncio.Event = field(factory=asyncio.Event, init=False)
     _deadline: float = field(init=False)
     _announced_until: float = field(default=-math.inf, init=False)

@@ -1,5 +1,6 @@
 """The limiter in one event loop: its connections to Redis, and the requests that wait there."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 
 from attrs import define, field
@@ -10,6 +11,8 @@ from cfapi.redis.line import Line, Outlook, Waiter
 from cfapi.redis.outage import TRIED_EACH, Outage, failures
 from cfapi.redis.windows import Statement, Window
 
+# How many permits are asked for, and how many requests settled, at once: Redis does one after the other anyway.
+AT_ONCE = 4
 FOR_REDIS = "Redis can't be reached"
 
 
@@ -20,6 +23,8 @@ class LoopLimiter:
     _count: Count
     _outage: Outage
     _lines: dict[str, Line] = field(factory=dict[str, Line], init=False)
+    _asking: asyncio.Semaphore = field(factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+    _settling: asyncio.Semaphore = field(factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
     async def acquire(self, permit: str, request: PermitRequest, windows: Sequence[Window]) -> None:
         """Wait for a permit.
@@ -28,9 +33,10 @@ class LoopLimiter:
             RateLimitBlocked: The wait would be longer than the caller accepts.
             RedisUnavailable: Redis can't be reached.
         """
-        all_wait = self._lines.get("")
-        outlook = all_wait.outlook if all_wait else await self._ask(permit, request, windows)
         waiter = Waiter(request)
+        async with self._asking:
+            all_wait = self._lines.get("")
+            outlook = all_wait.outlook if all_wait else await self._ask(permit, request, windows)
         while outlook is not None:
             outlook = await self._stand(waiter, outlook, permit, request, windows)
 
@@ -72,10 +78,11 @@ class LoopLimiter:
 
     async def settle(self, permit: str, outcome: str, statements: Mapping[Window, Statement]) -> bool:
         """A request has ended; whether Redis could be told. If not, its lease ends at some time."""
-        if self._outage.lasts:
-            return False
         try:
-            await self._count.settle(permit, outcome, statements, leave=not self._lines)
+            async with self._settling:
+                if self._outage.lasts:
+                    return False
+                await self._count.settle(permit, outcome, statements, leave=not self._lines)
         except failures() as error:
             self._outage.failed(error)
             return False

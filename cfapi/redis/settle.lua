@@ -12,6 +12,13 @@ local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local id, outcome, shared = ARGV[1], ARGV[2], tonumber(ARGV[4])
 
+-- A new key goes at some time; take.lua knows better when.
+local function keep(key)
+  if redis.call('PTTL', key) < KEEP then
+    redis.call('PEXPIRE', key, KEEP)
+  end
+end
+
 local function text(number)
   return string.format('%.0f', number)
 end
@@ -56,12 +63,12 @@ for place = 1, (#KEYS - 2) / 2 do
   elseif place <= shared or redis.call('EXISTS', facts) == 1 then
     redis.call('ZADD', requests, text(now), id)
   end
-  redis.call('PEXPIRE', facts, KEEP)
-  redis.call('PEXPIRE', requests, KEEP)
+  keep(facts)
+  keep(requests)
 end
 if outcome == 'responded' then
   redis.call('HSET', KEYS[3], 'known', 1)
-  redis.call('PEXPIRE', KEYS[3], KEEP)
+  keep(KEYS[3])
 end
 if ARGV[3] ~= '' then
   redis.call('ZREM', KEYS[1], ARGV[3])

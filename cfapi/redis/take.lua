@@ -11,7 +11,7 @@ local STARTING = 5000000 -- how long the first response is awaited, before more 
 local ABSENT = 15000000 -- a process that did not ask for so long has left the queue
 local POLL = 50000 -- how soon to ask again, if a response may make room at any time
 local LONGEST_BLOCK = 3600000000
-local KEEP = 7300000 -- how long keys are kept without use, in milliseconds
+local KEEP = 7300000 -- how long keys are kept without use at least, in milliseconds
 
 local USED_UP, SERVER_SAYS, BLOCKED, RESPONSE = 1, 2, 3, 4
 
@@ -142,23 +142,29 @@ elseif at <= shared then
   redis.call('ZADD', order, 'NX', text(now), waiter)
   redis.call('ZADD', seen, text(now), waiter)
 end
+local keep = KEEP
+for _, window in ipairs(windows) do
+  keep = math.max(keep, math.ceil((window.width + lease) / 1000))
+end
 for _, key in ipairs(KEYS) do
-  redis.call('PEXPIRE', key, KEEP)
+  redis.call('PEXPIRE', key, keep)
 end
 
-local reply = { granted, wait, at, reason, epoch, redis.call('HEXISTS', base, 'endpoints'), now }
-for _, window in ipairs(windows) do
-  local facts = {
-    window.quota,
-    window.width,
-    window.used,
-    window.left and window.left - window.flying or window.quota - window.used,
-    window.left and window.resets - now or 0,
-    math.max(0, window.blocked - now),
-    window.used > 0 and leaves_in(window, 0) or 0,
-  }
-  for _, fact in ipairs(facts) do
-    reply[#reply + 1] = fact
+-- One text: clients read long lists slowly.
+local reply = { epoch }
+local function tell(...)
+  for _, number in ipairs({ ... }) do
+    reply[#reply + 1] = text(number)
   end
 end
-return reply
+tell(granted, wait, at, reason, redis.call('HEXISTS', base, 'endpoints'), now)
+for _, window in ipairs(windows) do
+  tell(window.quota, window.width, window.used)
+  if window.left then
+    tell(window.left - window.flying, window.resets - now)
+  else
+    tell(window.quota - window.used, 0)
+  end
+  tell(math.max(0, window.blocked - now), window.used > 0 and leaves_in(window, 0) or 0)
+end
+return table.concat(reply, ' ')
