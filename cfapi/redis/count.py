@@ -120,16 +120,16 @@ class Count:
 
 @frozen
 class Reply:
-    """What take.lua returns, in its order; times are microseconds."""
+    """What take.lua returns: the numbers in its order, times in microseconds."""
 
     epoch: str
+    windows: list[Known]
     granted: int
     delay: int
     place: int
     reason: int
     endpoints: int
     now: int
-    windows: list[Known]
 
     @classmethod
     def of(cls, text: bytes | str) -> "Reply":
@@ -137,7 +137,7 @@ class Reply:
         epoch, *words = (text.decode() if isinstance(text, bytes) else text).split()
         numbers = [int(word) for word in words]
         windows = [_known(numbers[start : start + FACTS]) for start in range(HEAD, len(numbers), FACTS)]
-        return cls(epoch, *numbers[:HEAD], windows)
+        return cls(epoch, windows, *numbers[:HEAD])
 
 
 def _known(facts: Sequence[int]) -> Known:

@@ -44,7 +44,7 @@ async def test_a_request_leaves_the_window_a_whole_window_after_its_response(red
     async with serve(lambda _: Reply(ok().body, held=release)) as (server, join):
         one, other = join(limit(1, 0.4), patient=5), join(limit(1, 0.4), patient=5)
         first = asyncio.create_task(one.client.get("/a"))
-        await until(lambda: server.seen)
+        await until(lambda: bool(server.seen))
         second = asyncio.create_task(other.client.get("/b"))
         began = microseconds(redis)
         await until(lambda: microseconds(redis) > began + 500_000)
@@ -75,7 +75,7 @@ async def test_the_first_response_is_awaited_before_more_requests_are_sent(serve
     async with serve(lambda _: Reply(ok().body, held=release)) as (server, join):
         process = join(limit(100), patient=30)
         calls = [asyncio.create_task(process.client.get("/zones")) for _ in range(10)]
-        await until(lambda: server.seen and process.waiting == 9)
+        await until(lambda: bool(server.seen) and process.waiting == 9)
         assert len(server.seen) == 1
         release.set()
         await asyncio.gather(*calls)
@@ -139,7 +139,7 @@ async def test_a_refusal_ends_the_waits_of_those_that_do_not_accept_so_long_a_wa
     async with serve(lambda _: Reply(reply.body, 429, reply.headers, held=release)) as (server, join):
         process = join(limit(1, 20), patient=30)
         first = asyncio.create_task(process.client.get("/a"))
-        await until(lambda: server.seen)
+        await until(lambda: bool(server.seen))
         others = [asyncio.create_task(process.client.get("/b")) for _ in range(3)]
         await until(lambda: len(process.waits) == 3)
         release.set()
@@ -176,7 +176,7 @@ async def test_who_waits_for_an_endpoint_holds_up_nobody_else(serve: Serve):
         process = join(patient=1000)
         await asyncio.gather(process.client.get(LIST), return_exceptions=True)
         waiting = asyncio.create_task(process.client.get(LIST))
-        await until(lambda: process.waits)
+        await until(lambda: bool(process.waits))
         await asyncio.gather(*(process.client.get("/zones") for _ in range(3)))
 
         assert server.paths == [LIST, "/zones", "/zones", "/zones"]

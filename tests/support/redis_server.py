@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
@@ -71,7 +72,7 @@ class RedisServer:
     def resume(self) -> None:
         self._send(signal.SIGCONT)
 
-    def command(self, *words: str) -> object:
+    def command(self, *words: str) -> Any:
         """What it replies to a command."""
         with redis.Redis.from_url(self.socket_url) as connection:
             return connection.execute_command(*words)
