@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 import anyio
 from attrs import define, field
 
+from cfapi._core.rate_limit.forks import restart_in_forks
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, Permit, PermitRequest, RateLimitStatus, confirmed
 from cfapi._http.messages import AnyResponse
@@ -76,6 +77,11 @@ class RedisRateLimiter:
             raise ConfigurationError("It needs a token or a name of it, a timeout over 0, and a patience of 0 or more.")
         self._timeout, self._memory, self._outage = timeout, Memory(), Outage(patience)
         self._fallback = RateLimiter(fallback, SYSTEM_CLOCK) if isinstance(fallback, RateLimit) else fallback
+        self.restart()
+        restart_in_forks(self)
+
+    def restart(self) -> None:
+        """Be the limiter of another process, which was forked from this one: it makes connections of its own."""
         self._loops = WeakKeyDictionary[asyncio.AbstractEventLoop, LoopLimiter]()
 
     async def __aenter__(self) -> Self:

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import os
 import signal
+import subprocess
 import sys
 from typing import Any
 
@@ -235,6 +237,50 @@ async def test_a_permit_that_waited_for_half_its_lease_is_requested_anew(serve: 
         assert await process.sent() == 1
         assert await process.sent(5) == 2  # what was not used was given back
         assert len(server.seen) == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_makes_connections_of_its_own_and_shares_the_quota(redis: RedisServer, portal: Any):
+    with portal.wrap_async_context_manager(serving()) as server:
+        done = subprocess.run(
+            (sys.executable, "-c", FORKING, redis.url, server.url),
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert sorted(done.stdout.split()) == ["child:RateLimited", "child:sent", "parent:RateLimited", "parent:sent"]
+        assert len(server.seen) == 2
+
+
+FORKING = """
+import os, sys
+from cfapi import Quota, RateLimit, RateLimited
+from cfapi.redis import RedisRateLimiter
+from cfapi.sync import Cloudflare
+
+limiter = RedisRateLimiter(sys.argv[1], "a-token", RateLimit(quota=Quota(2, 600), burst=None))
+cf = Cloudflare("t", base_url=sys.argv[2], rate_limit=limiter, retries=None)
+
+def call(who):
+    try:
+        cf.get("/zones")
+        print(who + ":sent", flush=True)
+    except RateLimited:
+        print(who + ":RateLimited", flush=True)
+
+call("parent")
+if os.fork() == 0:
+    call("child")
+    call("child")
+    os._exit(0)
+os.wait()
+call("parent")
+limiter.close()
+cf.close()
+"""
 
 
 # --- set-up
