@@ -23,6 +23,8 @@ LEASE = 60.0
 RESPONDED, FAILED, UNSENT = "responded", "failed", "unsent"
 # Why a request waits: the places of these reasons in take.lua.
 ON_RESPONSE = 4
+# What stands for no limit of a wait, in seconds.
+LONGEST_WAIT = 1e9
 MICROSECONDS = 1_000_000
 FACTS = 7
 HEAD = 6
@@ -72,14 +74,22 @@ class Count:
         self._take = self.redis.register_script(_script("take.lua"))
         self._settle = self.redis.register_script(_script("settle.lua"))
 
-    async def take(self, permit: str, windows: Sequence[Window]) -> Delay | None:
-        """Take a permit; the delay if there is none now. To take the same one again is harmless."""
+    async def take(self, permit: str, windows: Sequence[Window], max_wait: float) -> Delay | None:
+        """Take a permit, or have this process join the queue, unless that takes over `max_wait` seconds.
+
+        To take the same one again is harmless.
+
+        Returns:
+            How long to wait, if there is none now.
+        """
         longest = max(window.seconds for window in self._windows.shared)
         uncounted = self._memory.take_uncounted(longest)
         head = (permit, self._waiter, _micros(LEASE), uuid4().hex, self._memory.epoch, uncounted)
         facts = [fact for window in windows for fact in self._facts(window)]
         try:
-            reply = await self._run(self._take, windows, (*head, len(self._windows.shared), *facts))
+            reply = await self._run(
+                self._take, windows, (*head, len(self._windows.shared), _micros(min(max_wait, LONGEST_WAIT)), *facts)
+            )
         except BaseException:
             self._memory.give_back_uncounted(uncounted)
             raise

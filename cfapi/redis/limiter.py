@@ -14,7 +14,7 @@ from attrs import define, field
 
 from cfapi._core.rate_limit.forks import restart_in_forks
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
-from cfapi._core.rate_limit.protocol import Limiter, Permit, PermitRequest, RateLimitStatus, confirmed
+from cfapi._core.rate_limit.protocol import Limiter, Permit, PermitRequest, RateLimitBlocked, RateLimitStatus, confirmed
 from cfapi._http.messages import AnyResponse
 from cfapi.clock import SYSTEM_CLOCK
 from cfapi.errors import ConfigurationError
@@ -165,6 +165,8 @@ class RedisPermit:
             await self._loop.acquire(self._id, self._request, self._passed)
         except RedisUnavailable:
             await self._fall_back()
+        except RateLimitBlocked:
+            raise  # Redis has said that it holds no permit
         except BaseException:
             await self._end(UNSENT)
             raise

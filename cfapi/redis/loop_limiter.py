@@ -63,7 +63,7 @@ class LoopLimiter:
         if self._outage.lasts:
             return self._without_redis(request)
         try:
-            delay = await self._count.take(permit, windows)
+            delay = await self._count.take(permit, windows, request.max_wait)
         except failures() as error:
             self._outage.failed(error)
             return self._without_redis(request)

@@ -3,7 +3,7 @@
 -- KEYS  two of the queue of processes (order, last seen), then two of each window (facts, requests). The first window
 --       is the token's as the server states it; those from `shared` on are of single endpoints.
 -- ARGV  id of the request, id of who waits, lease, id of a new count, id of the count that the caller remembers,
---       requests to count besides, number of shared windows; then of each window: quota and width, unless the server
+--       requests to count besides, number of shared windows, the longest wait that the caller accepts; then of each window: quota and width, unless the server
 --       stated others, the share of those to use, and what the caller remembers: used, left, resets in, blocked for.
 -- The members of `requests` are requests: those under way have the end of their lease as score, others their end.
 
@@ -18,7 +18,7 @@ local USED_UP, SERVER_SAYS, BLOCKED, RESPONSE = 1, 2, 3, 4
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local id, waiter, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
-local owed, shared = tonumber(ARGV[6]), tonumber(ARGV[7])
+local owed, shared, longest = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local order, seen, base = KEYS[1], KEYS[2], KEYS[3]
 local count = (#KEYS - 2) / 2
 
@@ -52,7 +52,7 @@ end
 
 local function load_window(place)
   local window = { place = place, facts = KEYS[2 * place + 1], requests = KEYS[2 * place + 2] }
-  local first = 7 * place
+  local first = 8 + 7 * (place - 1)
   local facts = redis.call('HMGET', window.facts, 'quota', 'width', 'left', 'resets', 'blocked')
   window.quota, window.width = tonumber(ARGV[first + 1]), tonumber(ARGV[first + 2])
   if facts[1] then
@@ -138,7 +138,7 @@ end
 if granted == 1 then
   redis.call('ZREM', order, waiter)
   redis.call('ZREM', seen, waiter)
-elseif at <= shared then
+elseif at <= shared and wait <= longest then
   redis.call('ZADD', order, 'NX', text(now), waiter)
   redis.call('ZADD', seen, text(now), waiter)
 end
