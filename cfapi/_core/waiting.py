@@ -10,6 +10,8 @@ from cfapi.errors import ArgumentError, WaitTimedOut
 
 T = TypeVar("T")
 
+NO_FUNCTION = "wait_until takes a function that makes the call: wait_until(lambda: cf.zones.get(...), ...)"
+
 log = logging.getLogger("cfapi.waits")
 
 
@@ -44,9 +46,7 @@ async def wait_until(
         WaitTimedOut: The time is up; its `last` is the last result. It is a TimeoutError, too.
     """
     if not callable(call):
-        raise ArgumentError(
-            "wait_until takes a function that makes the call: wait_until(lambda: cf.zones.get(...), ...)"
-        )
+        raise ArgumentError(NO_FUNCTION)
     began, attempt = clock.monotonic(), 0
     while not predicate(result := await call()):
         attempt += 1

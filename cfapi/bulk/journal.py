@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager, suppress
 from functools import partial
+from inspect import unwrap
 from pathlib import Path
 from traceback import format_exception_only
 from types import TracebackType
@@ -182,6 +183,7 @@ def job_of(journal: Journal, work: Callable[..., object]) -> str:
     """What the run does: what its journal says, or else the name of its work."""
     while isinstance(work, partial):
         work = work.func
+    work = unwrap(work)
     named = work if hasattr(work, "__qualname__") else type(work)
     return journal.job or f"{named.__module__}.{named.__qualname__}"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from os import PathLike
-from typing import Generic, TypeVar
+from typing import Generic, TypedDict, TypeVar
 
 from attrs import field, frozen
 
@@ -15,6 +15,19 @@ T = TypeVar("T")
 
 def _as_journal(given: Journal | str | PathLike[str] | None) -> Journal | None:
     return given if given is None or isinstance(given, Journal) else Journal(given)
+
+
+class RunOptions(TypedDict, Generic[T], total=False):
+    """What `running` takes besides items and work, for those who hand it on."""
+
+    concurrency: int
+    ordered: bool
+    time_limit: float | None
+    stop_on_signals: bool
+    progress: bool
+    on_progress: Callable[[Tally], object] | None
+    journal: Journal | str | PathLike[str] | None
+    key: Callable[[T], str] | None
 
 
 @frozen(kw_only=True)

@@ -108,14 +108,14 @@ class Outcomes(Generic[T, R]):
 
     def _prepare(self, exits: ExitStack) -> None:
         """Set up what lasts until the run is left."""
-        given = self._options
+        given, loop = self._options, asyncio.get_running_loop()
         if given.journal is not None and given.key is not None:
             file = exits.enter_context(JournalFile.open(given.journal, job_of(given.journal, self._work)))
             self._recorder = Recorder(file, self._work, given.key, self._lose_journal)
         if given.stop_on_signals:
-            exits.enter_context(stopping_on_signals(self.stop))
+            exits.enter_context(stopping_on_signals(partial(loop.call_soon_threadsafe, self.stop)))
         if given.time_limit is not None:
-            exits.callback(asyncio.get_running_loop().call_later(given.time_limit, self._end_time).cancel)
+            exits.callback(loop.call_later(given.time_limit, self._end_time).cancel)
         self._counting.draw = exits.enter_context(progress_bar("items", shown=given.progress))
 
     def _spawn(self, work: Coroutine[Any, Any, V]) -> asyncio.Task[V]:

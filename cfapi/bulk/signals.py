@@ -1,6 +1,5 @@
 """A clean stop on Ctrl-C and SIGTERM."""
 
-import asyncio
 import signal
 import threading
 from collections.abc import Callable, Generator
@@ -14,8 +13,8 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
-def stopping_on_signals(stop: Callable[[str], None]) -> Generator[None]:
-    """The first Ctrl-C or SIGTERM calls `stop` with its name, in the event loop; a second one does what it always does.
+def stopping_on_signals(stop: Callable[[str], object]) -> Generator[None]:
+    """The first Ctrl-C or SIGTERM calls `stop` with its name; a second one does what it always does.
 
     A signal that the program ignores, as it does under nohup, stays ignored.
 
@@ -24,7 +23,7 @@ def stopping_on_signals(stop: Callable[[str], None]) -> Generator[None]:
     """
     if threading.current_thread() is not threading.main_thread():
         raise ConfigurationError("stop_on_signals=True works in the main thread only: no other receives signals.")
-    loop, before = asyncio.get_running_loop(), dict[int, Any]()
+    before = dict[int, Any]()
 
     def restore() -> None:
         for number, handler in before.items():
@@ -33,8 +32,8 @@ def stopping_on_signals(stop: Callable[[str], None]) -> Generator[None]:
 
     def on_signal(number: int, _: FrameType | None) -> None:
         restore()
-        with suppress(RuntimeError):  # the loop is closed
-            loop.call_soon_threadsafe(stop, signal.Signals(number).name)
+        with suppress(RuntimeError):  # the event loop is closed
+            stop(signal.Signals(number).name)
 
     for number in STOPPING:
         if signal.getsignal(number) is not signal.SIG_IGN:

@@ -13,6 +13,7 @@ from cfapi.sync.client import Cloudflare
 from cfapi.sync.iterators import AwaitedIterator, ItemIterator
 from cfapi.sync.pages import Pages
 from cfapi.sync.streams import PartStream, Reply, Stream
+from cfapi.sync.waiting import wait_until
 
 __all__ = [
     "AwaitedIterator",
@@ -25,4 +26,5 @@ __all__ = [
     "PartStream",
     "Reply",
     "Stream",
+    "wait_until",
 ]

@@ -9,7 +9,7 @@ import os
 import threading
 import weakref
 from asyncio import AbstractEventLoop
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -111,6 +111,14 @@ class EventLoop:
         if crossing.error is not None:
             raise crossing.take_error()
         return crossing.result
+
+    def call_soon(self, callback: Callable[..., object], *args: object) -> None:
+        """Call something in the loop that does not wait, without waiting for it; from any thread, or signal handler.
+
+        Raises:
+            RuntimeError: The loop has stopped.
+        """
+        self._loop.call_soon_threadsafe(callback, *args)
 
     def close(self, client: "Cloudflare") -> None:
         """Close a client."""
