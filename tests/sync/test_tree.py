@@ -17,7 +17,7 @@ from cfapi._core import Resource as AsyncResource
 from cfapi._core.resource import _warn_once
 from cfapi.operations.catalog import operations
 from cfapi.sandbox import Sandbox
-from cfapi.sync import Cloudflare, Listing, Method, Pages, Request
+from cfapi.sync import Call, Cloudflare, Listing, Method, Pages
 from cfapi.sync.resources import Resource
 from cfapi.testing import MemoryTransport, respond
 
@@ -38,7 +38,7 @@ def test_every_operation_is_reached_under_its_name(silent: Cloudflare):
     found = [attrgetter(name)(silent) for name in NAMES]
 
     assert len(found) > 3000
-    assert all(isinstance(each, Request | Listing) for each in found)
+    assert all(isinstance(each, Call | Listing) for each in found)
 
 
 def test_signatures_and_docstrings_are_those_with_await(silent: Cloudflare):
