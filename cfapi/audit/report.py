@@ -50,6 +50,7 @@ class Report:
         blind: What could not be told, grouped by its reason.
         complete: Whether all zones that were asked for are in it.
         missing: The zones that were asked for, and are not there.
+        judged: The zones, and the accounts as a whole, that were judged.
     """
 
     findings: list[Finding] = field(factory=list[Finding])
@@ -62,6 +63,7 @@ class Report:
     blind: dict[Blindness, Extent] = field(factory=dict[Blindness, Extent])
     complete: bool = True
     missing: list[str] = field(factory=list[str])
+    judged: set[Place] = field(factory=set[Place])
 
     @property
     def worst(self) -> Severity | None:
@@ -75,6 +77,7 @@ class Report:
 
     def add_zone(self, zone: ZoneSnapshot, verdicts: Iterable[Verdict]) -> None:
         """Add what the checks say of a zone."""
+        self.judged.add(zone.place)
         states = {verdict.state for verdict in map(self._added, verdicts)}
         self.zones += 1
         self.accounts[zone.place.of_account] += 1
@@ -86,6 +89,7 @@ class Report:
     def add_account(self, verdicts: Iterable[Verdict]) -> None:
         """Add what the checks say of an account."""
         for verdict in verdicts:
+            self.judged.add(verdict.place)
             self._added(verdict)
 
     def sort(self) -> None:

@@ -1,0 +1,102 @@
+"""An earlier audit to compare with: what it found, what it could not tell, and what it looked at at all.
+
+It is read from a report in JSON, or judged from a snapshot.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from cfapi.audit.findings import Fault, Finding, Place, Severity
+from cfapi.audit.fingerprints import fingerprint
+from cfapi.audit.report import Report
+
+Key = tuple[str, str, str]
+"""A check, the id of an account, the name of a zone; of an account as a whole, ""."""
+
+
+class NotAReport(Exception):
+    """A file is no report in JSON, or one of a version of cfapi that did not say what it had looked at."""
+
+
+@frozen
+class Audited:
+    """What an audit found, could not tell, and looked at.
+
+    Attributes:
+        findings: The faults by their fingerprints, waived ones included.
+        unknown: The checks that could not be made, and where.
+        zones: The names of the zones that were judged, with the ids of their accounts.
+        accounts: The ids of the accounts.
+        checks: The ids of the checks.
+    """
+
+    findings: Mapping[str, Finding]
+    unknown: frozenset[Key] = frozenset()
+    zones: frozenset[tuple[str, str]] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    checks: frozenset[str] = field(default=frozenset[str]())
+
+    @classmethod
+    def of(cls, report: Report) -> "Audited":
+        """What a report says."""
+        return cls(
+            _by_fingerprint(report.findings),
+            frozenset(key_of(check, place) for extent in report.blind.values() for check, place in extent.pairs),
+            frozenset((place.account_id, place.zone.lower()) for place in report.judged if place.zone),
+            frozenset(place.account_id for place in report.judged),
+            frozenset(check for check, _ in report.verdicts),
+        )
+
+    @classmethod
+    def read(cls, path: Path) -> "Audited":
+        """Read a report that `--format json` has written.
+
+        Raises:
+            OSError: It can't be read.
+            NotAReport: It is something else.
+        """
+        try:
+            document = json.loads(path.read_text("utf-8"))
+            judged = document["judged"]
+            return cls(
+                _by_fingerprint(map(finding_of, document["findings"])),
+                frozenset((row["check"], row["account_id"], row["zone"].lower()) for row in document["unknown"]),
+                frozenset((account, zone.lower()) for account, zones in judged["zones"].items() for zone in zones),
+                frozenset(judged["zones"]),
+                frozenset(judged["checks"]),
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise NotAReport(f"{path} is no report that `cfapi audit --format json` wrote: {error!r}.") from None
+
+    def tells(self, finding: Finding) -> bool:
+        """Whether the audit would have found this, if it were there."""
+        place = finding.place
+        if finding.check not in self.checks or key_of(finding.check, place) in self.unknown:
+            return False
+        if place.zone:
+            return (place.account_id, place.zone.lower()) in self.zones
+        return place.account_id in self.accounts
+
+
+def key_of(check: str, place: Place) -> Key:
+    """What of a check in a place is compared."""
+    return check, place.account_id, place.zone.lower()
+
+
+def finding_of(row: Mapping[str, Any]) -> Finding:
+    """A finding from a report in JSON.
+
+    Raises:
+        KeyError, ValueError: It is none.
+    """
+    place = Place(row["account"], row["account_id"], row["zone"], row["zone_id"])
+    fault = Fault(row["subject"], row["problem"], row["remedy"], row.get("evidence") or {})
+    return Finding(row["check"], Severity[row["severity"].upper()], place, fault)
+
+
+def _by_fingerprint(findings: Iterable[Finding]) -> dict[str, Finding]:
+    return {fingerprint(each): each for each in findings}

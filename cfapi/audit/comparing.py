@@ -1,0 +1,54 @@
+"""What has changed between two audits: new, fixed, worse, milder, unknown."""
+
+from attrs import frozen
+
+from cfapi.audit.baseline import Audited
+from cfapi.audit.findings import Finding
+
+
+@frozen
+class Change:
+    """A finding that is in both audits, with another severity."""
+
+    before: Finding
+    now: Finding
+
+
+@frozen
+class Comparison:
+    """What has changed from one audit to a later one.
+
+    Attributes:
+        new: What the later one found alone. That includes what the earlier one did not look at or could not read.
+        fixed: What the earlier one found, and the later one would have found again if it were still there.
+        worse: What is more severe now.
+        milder: What is less severe now.
+        unknown: What the earlier one found, and the later one could not tell: not read, or not looked at.
+        same: How many findings are in both, as severe as before.
+    """
+
+    new: tuple[Finding, ...]
+    fixed: tuple[Finding, ...]
+    worse: tuple[Change, ...]
+    milder: tuple[Change, ...]
+    unknown: tuple[Finding, ...]
+    same: int
+
+    @property
+    def alarming(self) -> tuple[Finding, ...]:
+        """What to act on: what is new, and what is worse."""
+        return (*self.new, *(change.now for change in self.worse))
+
+
+def compare(before: Audited, now: Audited) -> Comparison:
+    """Compare two audits, each finding by its fingerprint."""
+    changes = [Change(before.findings[key], found) for key, found in now.findings.items() if key in before.findings]
+    gone = [found for key, found in before.findings.items() if key not in now.findings]
+    return Comparison(
+        new=tuple(found for key, found in now.findings.items() if key not in before.findings),
+        fixed=tuple(found for found in gone if now.tells(found)),
+        worse=tuple(each for each in changes if each.now.severity > each.before.severity),
+        milder=tuple(each for each in changes if each.now.severity < each.before.severity),
+        unknown=tuple(found for found in gone if not now.tells(found)),
+        same=sum(each.now.severity == each.before.severity for each in changes),
+    )

@@ -1,0 +1,185 @@
+"""Waivers: which findings are accepted, by whom, why, and until when.
+
+[[waiver]]
+check = "dns.web_proxied"         # an id, or "tls.*"
+account = "Acme"                  # a name or an id; all if left out, as below
+zone = "*.shop.example"
+subject = "A legacy.shop.example" # or one of the names that a finding lists
+owner = "web@acme.example"
+reason = "Behind another CDN until the move"
+expires = 2026-12-31              # to the end of this day, UTC
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from attrs import evolve, frozen
+
+from cfapi.audit.findings import Finding
+
+NOTICE = timedelta(days=14)
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class BadWaivers(ValueError):
+    """A file of waivers holds what it must not."""
+
+
+class Waiver(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """One waiver. What matches by glob ignores case.
+
+    Attributes:
+        check: The ids of checks.
+        account: The names or ids of accounts.
+        zone: The names or ids of zones.
+        subject: What a finding is about, or one of the names that it lists.
+        owner: Who accepts it.
+        reason: Why.
+        expires: The last day on which it holds, in UTC.
+    """
+
+    check: Text
+    account: Text = "*"
+    zone: Text = "*"
+    subject: Text = "*"
+    owner: Text
+    reason: Text
+    expires: date
+
+    def holds(self, now: datetime) -> bool:
+        """Whether it has not expired."""
+        return now.date() <= self.expires
+
+    def is_about(self, finding: Finding) -> bool:
+        """Whether it matches a finding's check, account and zone."""
+        place = finding.place
+        return (
+            _matches(self.check, finding.check)
+            and _matches(self.account, place.account, place.account_id)
+            and _matches(self.zone, place.zone, place.zone_id)
+        )
+
+    def covers(self, name: str) -> bool:
+        """Whether it matches what a finding is about, or one of the names that it lists."""
+        return _matches(self.subject, name)
+
+    def __str__(self) -> str:
+        where = [f"{word} {value}" for word in ("account", "zone", "subject") if (value := getattr(self, word)) != "*"]
+        return f"{', '.join([self.check, *where])} ({self.owner}, until {self.expires})"
+
+
+class _Document(msgspec.Struct, forbid_unknown_fields=True):
+    waiver: list[Waiver] = []
+
+
+@frozen
+class Waived:
+    """A finding that is accepted, and the waiver that says so."""
+
+    finding: Finding
+    waiver: Waiver
+
+
+@frozen
+class Applied:
+    """What waivers make of findings.
+
+    Attributes:
+        findings: Those that stand, some with fewer names.
+        waived: Those that are accepted, wholly or by some of their names.
+        expired: The waivers that would match, if they had not expired: their findings stand again.
+        expiring: Those that match, and hold for two more weeks at most.
+        idle: Those that match nothing.
+    """
+
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...] = ()
+    expired: tuple[Waiver, ...] = ()
+    expiring: tuple[Waiver, ...] = ()
+    idle: tuple[Waiver, ...] = ()
+
+
+def load_waivers(path: Path) -> list[Waiver]:
+    """Read a file of waivers (TOML).
+
+    Raises:
+        OSError: It can't be read.
+        BadWaivers: It is no TOML, or a waiver lacks something or holds what is not known.
+    """
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Document).waiver
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise BadWaivers(f"{path}: {error}") from None
+
+
+def apply(waivers: Sequence[Waiver], findings: Iterable[Finding], now: datetime) -> Applied:
+    """Divide findings into those that stand and those that are accepted."""
+    holding = [each for each in waivers if each.holds(now)]
+    standing: list[Finding] = []
+    waived: list[Waived] = []
+    used: set[Waiver] = set()
+    for finding in findings:
+        rest, accepted = _divided(finding, [each for each in waivers if each.is_about(finding)], holding, used)
+        standing += rest
+        waived += accepted
+    matched = [each for each in waivers if each in used]
+    return Applied(
+        tuple(standing),
+        tuple(waived),
+        expired=tuple(each for each in matched if not each.holds(now)),
+        expiring=tuple(each for each in matched if each.holds(now) and each.expires - now.date() <= NOTICE),
+        idle=tuple(each for each in waivers if each not in used),
+    )
+
+
+def _divided(
+    finding: Finding, about: list[Waiver], holding: list[Waiver], used: set[Waiver]
+) -> tuple[list[Finding], list[Waived]]:
+    """What of a finding stands, and what is accepted; the waivers that match are noted as used."""
+    if not about:
+        return [finding], []
+    listed = _listed(finding)
+    whole = [each for each in about if each.covers(finding.fault.subject)]
+    used |= {each for each in about if each in whole or any(map(each.covers, listed))}
+    if whole and (by := next((each for each in whole if each in holding), None)):
+        return [], [Waived(finding, by)]
+    accepted = {name: by for name in listed if (by := _by(about, holding, name))}
+    if not accepted:
+        return [finding], []
+    rest = [name for name in listed if name not in accepted]
+    waived = [Waived(_only(finding, [name]), by) for name, by in accepted.items()]
+    return [_only(finding, rest)] if rest else [], waived
+
+
+def _by(about: list[Waiver], holding: list[Waiver], name: str) -> Waiver | None:
+    return next((each for each in about if each in holding and each.subject != "*" and each.covers(name)), None)
+
+
+def _listed(finding: Finding) -> list[str]:
+    """The names that a finding lists: hosts, records, members."""
+    return list(_names(finding.fault.evidence)[1])
+
+
+def _only(finding: Finding, names: list[str]) -> Finding:
+    """The finding with these of its names."""
+    key, listed = _names(finding.fault.evidence)
+    problem = f"{finding.fault.problem} (here: {len(names)} of {len(listed)})"
+    return evolve(
+        finding, fault=evolve(finding.fault, problem=problem, evidence={**finding.fault.evidence, key: names})
+    )
+
+
+def _names(evidence: Mapping[str, Any]) -> tuple[str, Sequence[str]]:
+    for key, value in evidence.items():
+        if isinstance(value, list | tuple) and value and all(isinstance(each, str) for each in value):
+            return key, value
+    return "", ()
+
+
+def _matches(pattern: str, *names: str) -> bool:
+    return any(fnmatchcase(name.lower(), pattern.lower()) for name in names)

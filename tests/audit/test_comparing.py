@@ -1,0 +1,116 @@
+"""What has changed between two audits."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cfapi.audit import Fault, Finding, Place, Severity
+from cfapi.audit.baseline import Audited, NotAReport
+from cfapi.audit.comparing import compare
+from cfapi.audit.fingerprints import fingerprint
+
+SHOP = Place("Acme", "a1", "shop.example", "z1")
+FOUND = Finding("tls.v13_on", Severity.MEDIUM, SHOP, Fault("tls_1_3", "TLS 1.3 is off", "Switch it on"))
+
+
+def audited(*findings: Finding, **changes: Any) -> Audited:
+    """An audit that looked at everything that these tests are about."""
+    places = {each.place for each in (*findings, FOUND)}
+    whole = Audited(
+        {fingerprint(each): each for each in findings},
+        zones=frozenset((each.account_id, each.zone) for each in places),
+        accounts=frozenset({"a1"}),
+        checks=frozenset({each.check for each in (*findings, FOUND)} | {"account.members_2fa"}),
+    )
+    return attrs.evolve(whole, **changes)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"severity": Severity.CRITICAL},
+        {"fault": Fault("TLS_1_3", "other words", "another remedy", {"id": "7"})},
+        {"place": Place("Acme, renamed", "a1", "SHOP.example", "added again")},
+    ],
+)
+def test_a_finding_stays_the_same_whatever_is_said_of_it(changes):
+    assert fingerprint(attrs.evolve(FOUND, **changes)) == fingerprint(FOUND)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"check": "tls.min_version_12"},
+        {"fault": Fault("tls_1_2", "", "")},
+        {"place": Place("Acme", "a2", "shop.example", "z1")},
+        {"place": Place("Acme", "a1", "www.shop.example", "z1")},
+    ],
+)
+def test_another_check_place_or_subject_is_another_finding(changes):
+    assert fingerprint(attrs.evolve(FOUND, **changes)) != fingerprint(FOUND)
+
+
+def test_fingerprints_never_change_since_baselines_hold_them():
+    assert fingerprint(FOUND) == "dade2c6d5956a23a"
+
+
+def test_what_only_the_later_audit_found_is_new():
+    comparison = compare(audited(), audited(FOUND))
+
+    assert comparison.new == comparison.alarming == (FOUND,)
+    assert (comparison.fixed, comparison.unknown, comparison.same) == ((), (), 0)
+
+
+def test_what_is_not_found_again_where_it_would_be_is_fixed():
+    comparison = compare(audited(FOUND), audited())
+
+    assert comparison.fixed == (FOUND,)
+    assert comparison.alarming == ()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"unknown": frozenset({("tls.v13_on", "a1", "shop.example")})},
+        {"zones": frozenset({("a1", "other.example")})},
+        {"checks": frozenset({"dns.dnssec_active"})},
+    ],
+    ids=["it could not be read", "its zone was not judged", "its check was not made"],
+)
+def test_what_could_not_be_found_again_is_unknown_and_not_fixed(changes):
+    comparison = compare(audited(FOUND), audited(**changes))
+
+    assert comparison.unknown == (FOUND,)
+    assert comparison.fixed == ()
+
+
+def test_a_finding_of_an_account_is_fixed_where_the_account_was_judged():
+    place = Place("Acme", "a1")
+    found = Finding("account.members_2fa", Severity.HIGH, place, Fault("members", "no 2FA", "Enforce it"))
+
+    assert compare(audited(found), audited()).fixed == (found,)
+    assert compare(audited(found), audited(accounts=frozenset())).unknown == (found,)
+
+
+def test_a_change_of_severity_is_worse_or_milder_and_the_rest_is_the_same():
+    high = attrs.evolve(FOUND, severity=Severity.HIGH)
+
+    worse, milder, same = (
+        compare(audited(*pair[:1]), audited(*pair[1:])) for pair in [(FOUND, high), (high, FOUND), (high, high)]
+    )
+
+    assert [(change.before, change.now) for change in worse.worse] == [(FOUND, high)]
+    assert worse.alarming == (high,)
+    assert [change.now for change in milder.milder] == [FOUND]
+    assert milder.alarming == ()
+    assert (same.same, same.alarming) == (1, ())
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"findings": []}', '{"judged": {}, "findings": [{}]}', "\xff"])
+def test_another_file_is_no_report(tmp_path, text):
+    path = tmp_path / "report.json"
+    path.write_bytes(text.encode("latin-1"))
+
+    with pytest.raises(NotAReport, match="is no report that `cfapi audit --format json` wrote"):
+        Audited.read(path)
