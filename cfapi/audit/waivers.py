@@ -176,8 +176,10 @@ def _only(finding: Finding, names: list[str]) -> Finding:
 
 def _names(evidence: Mapping[str, Any]) -> tuple[str, Sequence[str]]:
     for key, value in evidence.items():
-        if isinstance(value, list | tuple) and value and all(isinstance(each, str) for each in value):
-            return key, value
+        if isinstance(value, list | tuple):
+            listed: Sequence[Any] = value
+            if listed and all(isinstance(each, str) for each in listed):
+                return key, listed
     return "", ()
 
 
