@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import msgspec
 from attrs import evolve, frozen
@@ -175,11 +175,11 @@ def _only(finding: Finding, names: list[str]) -> Finding:
 
 
 def _names(evidence: Mapping[str, Any]) -> tuple[str, Sequence[str]]:
+    """The first value that is a list of texts, and its key."""
     for key, value in evidence.items():
-        if isinstance(value, list | tuple):
-            listed: Sequence[Any] = value
-            if listed and all(isinstance(each, str) for each in listed):
-                return key, listed
+        listed: list[Any] = list(cast("list[Any]", value)) if isinstance(value, list | tuple) else []
+        if listed and all(isinstance(each, str) for each in listed):
+            return key, listed
     return "", ()
 
 
