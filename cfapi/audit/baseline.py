@@ -4,7 +4,7 @@ It is read from a report in JSON, or judged from a snapshot.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ from attrs import field, frozen
 
 from cfapi.audit.findings import Fault, Finding, Place, Severity
 from cfapi.audit.fingerprints import fingerprint
-from cfapi.audit.report import Report
 
 Key = tuple[str, str, str]
 """A check, the id of an account, the name of a zone; of an account as a whole, ""."""
@@ -27,7 +26,8 @@ class Audited:
     """What an audit found, could not tell, and looked at.
 
     Attributes:
-        findings: The faults by their fingerprints, waived ones included.
+        findings: The faults by their fingerprints.
+        waived: The fingerprints of the faults that somebody accepted.
         unknown: The checks that could not be made, and where.
         zones: The names of the zones that were judged, with the ids of their accounts.
         accounts: The ids of the accounts.
@@ -35,21 +35,11 @@ class Audited:
     """
 
     findings: Mapping[str, Finding]
+    waived: frozenset[str] = frozenset()
     unknown: frozenset[Key] = frozenset()
     zones: frozenset[tuple[str, str]] = frozenset()
     accounts: frozenset[str] = frozenset()
     checks: frozenset[str] = field(default=frozenset[str]())
-
-    @classmethod
-    def of(cls, report: Report) -> "Audited":
-        """What a report says."""
-        return cls(
-            _by_fingerprint(report.findings),
-            frozenset(key_of(check, place) for extent in report.blind.values() for check, place in extent.pairs),
-            frozenset((place.account_id, place.zone.lower()) for place in report.judged if place.zone),
-            frozenset(place.account_id for place in report.judged),
-            frozenset(check for check, _ in report.verdicts),
-        )
 
     @classmethod
     def read(cls, path: Path) -> "Audited":
@@ -63,7 +53,8 @@ class Audited:
             document = json.loads(path.read_text("utf-8"))
             judged = document["judged"]
             return cls(
-                _by_fingerprint(map(finding_of, document["findings"])),
+                {fingerprint(each): each for each in map(finding_of, document["findings"])},
+                frozenset(row["fingerprint"] for row in document["waived"]),
                 frozenset((row["check"], row["account_id"], row["zone"].lower()) for row in document["unknown"]),
                 frozenset((account, zone.lower()) for account, zones in judged["zones"].items() for zone in zones),
                 frozenset(judged["zones"]),
@@ -96,7 +87,3 @@ def finding_of(row: Mapping[str, Any]) -> Finding:
     place = Place(row["account"], row["account_id"], row["zone"], row["zone_id"])
     fault = Fault(row["subject"], row["problem"], row["remedy"], row.get("evidence") or {})
     return Finding(row["check"], Severity[row["severity"].upper()], place, fault)
-
-
-def _by_fingerprint(findings: Iterable[Finding]) -> dict[str, Finding]:
-    return {fingerprint(each): each for each in findings}

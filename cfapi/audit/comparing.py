@@ -42,8 +42,9 @@ class Comparison:
 
 def compare(before: Audited, now: Audited) -> Comparison:
     """Compare two audits, each finding by its fingerprint."""
+    # A fault whose waiver has expired is new; one that is waived now is neither fixed nor unknown.
     changes = [Change(before.findings[key], found) for key, found in now.findings.items() if key in before.findings]
-    gone = [found for key, found in before.findings.items() if key not in now.findings]
+    gone = [found for key, found in before.findings.items() if key not in now.findings and key not in now.waived]
     return Comparison(
         new=tuple(found for key, found in now.findings.items() if key not in before.findings),
         fixed=tuple(found for found in gone if now.tells(found)),

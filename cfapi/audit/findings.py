@@ -59,12 +59,14 @@ class Fault:
         problem: What is wrong, as a sentence without its full stop.
         remedy: What to do, likewise.
         evidence: The values that say so.
+        private: Texts in it that name people or tokens, besides e-mail addresses.
     """
 
     subject: str
     problem: str
     remedy: str
     evidence: Mapping[str, Any] = field(factory=dict[str, Any])
+    private: tuple[str, ...] = ()
 
 
 @frozen
@@ -84,12 +86,21 @@ class Place:
 
 @frozen
 class Finding:
-    """One fault: which check found it, how severe it is, where, and what it is."""
+    """One fault: which check found it, how severe it is, where, and what it is.
+
+    Attributes:
+        check: The id of the check.
+        severity: How severe it is.
+        place: The zone or account.
+        fault: What it is.
+        fingerprint_of_origin: The fingerprint of the finding that this one was made from by taking out what is private.
+    """
 
     check: str
     severity: Severity
     place: Place
     fault: Fault
+    fingerprint_of_origin: str = ""
 
 
 @frozen

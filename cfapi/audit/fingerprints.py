@@ -13,6 +13,8 @@ def fingerprint(finding: Finding) -> str:
     It is made of the check, the account, the zone's name and the subject: a setting, a record's name and type, the
     hosts of a certificate. So a renewed certificate, or a record or zone that was made again, has the same one.
     """
+    if finding.fingerprint_of_origin:
+        return finding.fingerprint_of_origin
     place = finding.place
     parts = (finding.check, place.account_id, place.zone.lower(), finding.fault.subject.lower())
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:LENGTH]

@@ -1,12 +1,17 @@
 """The result of an audit: what was found, what could not be told, and of how many zones."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from attrs import define, field, frozen
 
+from cfapi.audit.baseline import Audited, key_of
+from cfapi.audit.comparing import Comparison
 from cfapi.audit.findings import Finding, Place, Severity, State, Unknown, Verdict
+from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.snapshot import ZoneSnapshot
+from cfapi.audit.waivers import Applied, Waiver, apply
 
 
 @frozen
@@ -51,6 +56,8 @@ class Report:
         complete: Whether all zones that were asked for are in it.
         missing: The zones that were asked for, and are not there.
         judged: The zones, and the accounts as a whole, that were judged.
+        waivers: What waivers made of the findings; None where there are none.
+        changes: What has changed since the baseline; None without one.
     """
 
     findings: list[Finding] = field(factory=list[Finding])
@@ -64,6 +71,8 @@ class Report:
     complete: bool = True
     missing: list[str] = field(factory=list[str])
     judged: set[Place] = field(factory=set[Place])
+    waivers: Applied | None = None
+    changes: Comparison | None = None
 
     @property
     def worst(self) -> Severity | None:
@@ -92,6 +101,16 @@ class Report:
             self.judged.add(verdict.place)
             self._added(verdict)
 
+    def waive(self, waivers: Sequence[Waiver], now: datetime) -> None:
+        """Take out the findings that somebody accepts.
+
+        Args:
+            waivers: The waivers.
+            now: The time by which they have expired or not.
+        """
+        self.waivers = apply(waivers, self.findings, now)
+        self.findings = list(self.waivers.findings)
+
     def sort(self) -> None:
         """Sort the findings: the most severe first, then by check and place."""
         self.findings.sort(
@@ -119,3 +138,16 @@ def standing_of(zone: ZoneSnapshot) -> str | None:
         return None if zone.proxied_names else "DNS-only"
     except Unknown:
         return None
+
+
+def audited(report: Report) -> Audited:
+    """What a report says, to compare it with another."""
+    waived = report.waivers.waived if report.waivers else ()
+    return Audited(
+        {fingerprint(each): each for each in report.findings},
+        frozenset(fingerprint(each.finding) for each in waived),
+        frozenset(key_of(check, place) for extent in report.blind.values() for check, place in extent.pairs),
+        frozenset((place.account_id, place.zone.lower()) for place in report.judged if place.zone),
+        frozenset(place.account_id for place in report.judged),
+        frozenset(check for check, _ in report.verdicts),
+    )

@@ -1,0 +1,73 @@
+"use strict";
+(() => {
+  const STEP = 100;
+  const [STATE, SEVERITY, ACCOUNT, ZONE, CHECK, SUBJECT, PROBLEM, REMEDY, WAIVER, EVIDENCE] = Array(10).keys();
+  const rows = JSON.parse(document.getElementById("data").textContent).rows;
+  const texts = rows.map((row) => row.join("\n").toLowerCase());
+  const element = (id) => document.getElementById(id);
+  const body = element("rows");
+  const more = element("more");
+  const selects = { severity: SEVERITY, check: CHECK, account: ACCOUNT, state: STATE };
+  let found = [];
+  let shown = 0;
+
+  const add = (parent, name, text, kind) => {
+    const child = document.createElement(name);
+    if (text) child.textContent = text;
+    if (kind) child.className = kind;
+    parent.append(child);
+    return child;
+  };
+
+  const show = () => {
+    const part = document.createDocumentFragment();
+    for (const index of found.slice(shown, shown + STEP)) {
+      const row = rows[index];
+      const line = add(part, "tr");
+      add(add(line, "td"), "span", row[SEVERITY] || row[STATE], "tag " + row[SEVERITY]);
+      const where = add(line, "td", row[ZONE] || row[ACCOUNT]);
+      if (row[ZONE]) add(where, "small", row[ACCOUNT]);
+      const what = add(line, "td");
+      add(what, "code", row[CHECK]);
+      add(what, "small", row[SUBJECT]);
+      const words = add(line, "td", row[PROBLEM]);
+      if (row[REMEDY]) add(words, "small", row[REMEDY]);
+      if (row[WAIVER]) add(words, "small", row[WAIVER]);
+      if (row[EVIDENCE]) {
+        const details = add(words, "details");
+        add(details, "summary", "Evidence");
+        add(details, "code", row[EVIDENCE]);
+      }
+    }
+    body.append(part);
+    shown = Math.min(shown + STEP, found.length);
+    more.hidden = shown >= found.length;
+    element("shown").textContent =
+      found.length.toLocaleString("en") + " of " + rows.length.toLocaleString("en") + ", shown: " + shown.toLocaleString("en");
+  };
+
+  const filter = () => {
+    const words = element("search").value.toLowerCase().split(/\s+/).filter(Boolean);
+    const chosen = Object.entries(selects).map(([id, column]) => [element(id).value, column]).filter(([value]) => value);
+    found = [];
+    rows.forEach((row, index) => {
+      if (chosen.every(([value, column]) => row[column] === value) && words.every((word) => texts[index].includes(word)))
+        found.push(index);
+    });
+    body.replaceChildren();
+    shown = 0;
+    show();
+  };
+
+  element("filters").addEventListener("input", filter);
+  element("filters").addEventListener("submit", (event) => event.preventDefault());
+  more.addEventListener("click", show);
+  for (const button of document.querySelectorAll("button.filter"))
+    button.addEventListener("click", () => {
+      element("check").value = button.dataset.check;
+      filter();
+      element("findings").scrollIntoView();
+      element("search").focus({ preventScroll: true });
+    });
+  filter();
+})();
