@@ -107,13 +107,26 @@ class Replacement:
         self._target = Target.at(self.path)
         self._target.check()
         if not self._target.is_replaced:
-            self._file = open(self.path, "ab")  # noqa: PTH123, SIM115  # closed by commit or discard; never truncated
-            return self._file
+            return self._kept(open(self.path, "ab"))  # noqa: PTH123  # never truncated; a pipe may wait here
         with self._turn:
-            if self._is_over:
-                raise self._target.error(errno.ECANCELED)
+            self._check_wanted()
             self._file = self._created()
             return self._file
+
+    def _kept(self, file: BinaryIO) -> BinaryIO:
+        with self._turn:
+            try:
+                self._check_wanted()
+            except OSError:
+                file.close()
+                raise
+            self._file = file
+            return file
+
+    def _check_wanted(self) -> None:
+        """A thread may still open it after its task was cancelled and has discarded it."""
+        if self._is_over:
+            raise self._target.error(errno.ECANCELED)
 
     def _created(self) -> BinaryIO:
         aside = self._target.real.with_name(f".cfapi-{secrets.token_hex(8)}")
@@ -144,7 +157,6 @@ class Replacement:
             self._file.close()
             if self._aside is not None:
                 self._rename(self._aside)
-            self._aside = None
 
     def _rename(self, aside: Path) -> None:
         try:
@@ -164,7 +176,6 @@ class Replacement:
                     self._file.close()
             if self._aside is not None:
                 self._aside.unlink(missing_ok=True)
-                self._aside = None
 
 
 @asynccontextmanager

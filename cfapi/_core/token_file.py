@@ -83,7 +83,7 @@ class TokenFile:
             self._began = time.monotonic()
             self._reading = reading = in_daemon_thread(self._content)
             reading.add_done_callback(self._take)
-        await asyncio.wait((reading,), timeout=max(0.0, self._began + self.limit - time.monotonic()))
+        await asyncio.wait((reading,), timeout=self._began + self.limit - time.monotonic())
         if not reading.done():
             self._fail(f"could not be read within {self.limit:g} s")
         elif self._refused:
@@ -98,8 +98,6 @@ class TokenFile:
 
     def _take(self, reading: "asyncio.Future[_Content]") -> None:
         self._refused = ""
-        if reading.cancelled():
-            return
         if error := reading.exception():
             self._tell(f"can't be read: {type(error).__name__}")
             return
@@ -161,8 +159,6 @@ def in_daemon_thread(work: Callable[[], _Content]) -> "asyncio.Future[_Content]"
 
 
 def _settle(future: "asyncio.Future[_Content]", content: _Content | None, error: Exception | None) -> None:
-    if future.cancelled():
-        return
     if error is not None:
         future.set_exception(error)
     elif content is not None:

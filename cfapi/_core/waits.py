@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import anyio
 from attrs import define, field
@@ -13,6 +13,12 @@ from cfapi._core.logs import REMINDER
 from cfapi._core.state import ClientState, closed
 
 T = TypeVar("T")
+
+
+def _this_task() -> "asyncio.Task[Any]":
+    task = asyncio.current_task()
+    assert task is not None
+    return task
 
 
 @define(eq=False)
@@ -24,13 +30,12 @@ class Wait:
     """
 
     _state: ClientState
-    _task: "asyncio.Task[object] | None" = field(factory=asyncio.current_task, init=False)
+    _task: "asyncio.Task[Any]" = field(factory=_this_task, init=False)
     _cancelling: int = field(default=0, init=False)
     _ended: bool = field(default=False, init=False)
     _reminder: asyncio.TimerHandle | None = field(default=None, init=False)
 
     def __enter__(self) -> Self:
-        assert self._task is not None
         self._cancelling = self._task.cancelling()
         self._state.waits.add(self)
         return self
@@ -40,7 +45,7 @@ class Wait:
     ) -> None:
         self._state.waits.discard(self)
         self._stop_reminding()
-        if not self._ended or self._task is None:
+        if not self._ended:
             return
         others = self._task.uncancel() > self._cancelling
         if isinstance(error, asyncio.CancelledError) and not others:
@@ -49,7 +54,6 @@ class Wait:
     def end(self) -> None:
         """The client was closed."""
         self._ended = True
-        assert self._task is not None
         self._task.cancel()
 
     def remind(self, tell: Callable[[], None], first: float = REMINDER) -> None:

@@ -42,17 +42,20 @@ def _is_elsewhere(loop: asyncio.AbstractEventLoop) -> bool:
 def _close(connector: Any, loop: asyncio.AbstractEventLoop) -> None:
     """Close all connections without waiting: there is no task to wait in, and perhaps no loop any more."""
     kept = [protocol for protocols in connector._conns.values() for protocol, _ in protocols]  # noqa: SLF001
-    transports = [protocol.transport for protocol in (*kept, *connector._acquired)]  # noqa: SLF001
+    connected = [(each, each.transport) for each in (*kept, *connector._acquired) if each.transport is not None]  # noqa: SLF001
     getattr(connector, "_close_immediately", connector._close)(abort_ssl=True)  # noqa: SLF001
     if loop.is_closed():
-        for transport in filter(None, transports):
-            _drop(transport)
+        for protocol, transport in connected:
+            _drop(protocol, transport)
 
 
-def _drop(transport: Any) -> None:
-    """Close the socket of a transport whose loop is closed, so that asyncio has nothing to report either."""
+def _drop(protocol: Any, transport: Any) -> None:
+    """Close the socket of a transport whose loop is closed, so that neither asyncio nor aiohttp reports it, too."""
     under_tls = getattr(getattr(transport, "_ssl_protocol", None), "_transport", transport)
     with suppress(RuntimeError):
         transport.abort()  # it is marked as closed, then calls its loop
     with suppress(RuntimeError, AttributeError):  # other loops than asyncio's own have other transports
         under_tls._call_connection_lost(None)  # noqa: SLF001
+    if under_tls is not transport:
+        with suppress(RuntimeError):
+            protocol.connection_lost(None)  # TLS leaves this to the loop

@@ -50,4 +50,5 @@ def test_a_text_longer_than_anyone_reads_is_cut():
     shown = printable("x" * (LONGEST + 5))
 
     assert shown == "x" * LONGEST + "… (5 more characters)"
+    assert printable("x" * LONGEST) == "x" * LONGEST
     assert escaped("x" * (LONGEST + 5)) == "x" * (LONGEST + 5)

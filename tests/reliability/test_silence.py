@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import ssl
 import sys
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -10,11 +11,13 @@ from contextlib import AsyncExitStack
 from typing import Any, cast
 
 import pytest
+import trustme
 from anyio.from_thread import BlockingPortal
 
 from cfapi import Cloudflare, bulk
 from cfapi._http.unclosed import UNCLOSED, _abandon
 from cfapi.sandbox import Sandbox
+from tests.support.loopback import Reply, ok, serving
 
 OPEN: list[Any] = []
 """What outlives its event loop."""
@@ -139,6 +142,63 @@ def test_a_client_that_nobody_closes_is_one_warning_that_names_cfapi(
 
     (warning,) = noise()
     assert "Cloudflare client was never closed: use `async with Cloudflare() as cf: ...`" in warning
+
+
+async def kept(cf: Cloudflare) -> None:
+    await cf.get("/zones")
+
+
+async def in_use(cf: Cloudflare) -> None:
+    OPEN.append(stack := AsyncExitStack())
+    await stack.enter_async_context(cf.open("GET", "/zones"))
+
+
+async def ended_by_the_server(cf: Cloudflare) -> None:
+    await cf.get("/zones")
+    await asyncio.sleep(0.05)  # the end arrives, and nobody has looked at the connection since
+
+
+WIRE = b"""HTTP/1.1 200 OK
+Content-Type: application/json
+Content-Length: 29
+
+{"success":true,"result":[1]}"""
+
+
+@pytest.mark.parametrize("secured", [False, True])
+@pytest.mark.parametrize(
+    ("use", "answer"),
+    [
+        (kept, ok()),
+        (in_use, Reply(b"abc", length=1000, stalls=True)),
+        (ended_by_the_server, WIRE.replace(b"\n", b"\r\n")),
+    ],
+    ids=["kept", "in use", "ended by the server"],
+)
+def test_in_whatever_state_its_connections_are_an_unclosed_client_is_one_warning(
+    noise: Callable[[], list[str]],
+    portal: BlockingPortal,
+    use: Callable[[Cloudflare], Awaitable[None]],
+    answer: Reply | bytes,
+    secured: bool,
+):
+    server_side, client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority = trustme.CA()
+    authority.issue_cert("127.0.0.1").configure_cert(server_side)
+    authority.configure_trust(client_side)
+    loop = asyncio.new_event_loop()
+
+    async def main(url: str) -> None:
+        OPEN.append(Cloudflare("t", base_url=url, ssl=client_side))
+        await use(OPEN[0])
+
+    with portal.wrap_async_context_manager(serving(answer, server_side if secured else None)) as server:
+        loop.run_until_complete(main(server.url))
+        loop.close()
+        OPEN.clear()
+        said = noise()
+
+    assert said == [UNCLOSED]
 
 
 def test_a_client_that_is_collected_in_another_thread_is_one_warning_as_well(

@@ -40,11 +40,11 @@ class Window:
         None if only a response can make room.
         """
         until = self._server_until if now < self._server_until and self._server_left <= ahead else now
-        free = self._own_free(now)
-        if self.quota is None or free > ahead:
+        if self.quota is None:
             return until - now
         rounds, first = divmod(ahead, self.quota.requests)
-        place = first - int(free)  # of the request that has to leave; there may be more of them than a new quota has
+        # Of the request that has to leave, if any; there may be more of them than a new quota has.
+        place = first - int(self._own_free(now))
         if place >= len(self._finished):
             return until - now if until > now else None
         leaves = self._leaves(place, self.quota) if place >= 0 else now

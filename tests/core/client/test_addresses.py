@@ -16,6 +16,9 @@ import pytest
 
 from cfapi import ClientClosed, Cloudflare, PermitRequest, Quota, RateLimit, RateLimited, RateLimiter, Retries
 from cfapi._core.rate_limit import addresses
+from cfapi._core.rate_limit.queue import Queue
+from cfapi._core.rate_limit.throttle import Throttle
+from cfapi._core.rate_limit.window import Window
 from cfapi.clock import Clock
 from cfapi.sandbox import Quota as SandboxQuota
 from cfapi.sandbox import Sandbox
@@ -144,6 +147,61 @@ def test_a_limiter_keeps_its_quota_in_all_threads_together_and_nobody_hangs(thre
     began = [span[0] for span in spans]
     assert all(later - earlier >= WINDOW for earlier, later in zip(began, began[10:], strict=False))
     assert limiter._token.idle
+
+
+class Crowded:
+    """A clock that takes its time, and knows how many threads have asked for it at once."""
+
+    def __init__(self) -> None:
+        self.inside, self.most = 0, 0
+
+    def monotonic(self) -> float:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        time.sleep(0.002)
+        self.inside -= 1
+        return time.monotonic()
+
+
+STEPS: dict[str, Callable[[Throttle], Any]] = {
+    "send": lambda throttle: asyncio.run(sent(throttle)),
+    "give up": lambda throttle: asyncio.run(given_up(throttle)),
+    "release": lambda throttle: throttle.release(used=True),
+    "block": lambda throttle: throttle.block(0),
+    "follow": lambda throttle: throttle.follow("x", Quota(100, 1), 50, 1),
+    "tell": lambda throttle: throttle.tightest(),
+}
+
+
+async def sent(throttle: Throttle) -> None:
+    for _ in range(5):
+        await asyncio.wait_for(throttle.acquire(request()), 5)
+        throttle.release(used=True)
+
+
+async def given_up(throttle: Throttle) -> None:
+    waiting = asyncio.ensure_future(throttle.acquire(request()))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.wait((waiting,))
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_no_two_threads_change_a_queue_at_once(step):
+    clock, at_once = Crowded(), Barrier(3)
+    throttle = Throttle(Clock(monotonic=clock.monotonic), Queue({"x": Window(Quota(8, 0.01))}))
+    for _ in range(8 if step in ("give up", "release") else 0):
+        throttle.adopt()
+
+    def work(_: int) -> None:
+        at_once.wait()
+        for _ in range(2):
+            STEPS[step](throttle)
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(work, range(3)))
+
+    assert clock.most == 1
 
 
 def test_a_thread_that_gives_up_lets_the_next_one_pass():

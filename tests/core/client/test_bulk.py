@@ -305,6 +305,8 @@ async def test_two_cancellations_leave_nothing_behind():
 
 async def test_an_iterator_of_ones_own_is_not_closed():
     class Endless:
+        is_closed = False
+
         def __aiter__(self) -> "Endless":
             return self
 
@@ -312,10 +314,26 @@ async def test_an_iterator_of_ones_own_is_not_closed():
             return 1
 
         async def aclose(self) -> None:
-            raise AssertionError
+            self.is_closed = True
 
-    async with bulk.running(Endless(), double) as outcomes:
+    endless = Endless()
+    async with bulk.running(endless, double) as outcomes:
         await anext(outcomes)
+
+    assert not endless.is_closed
+
+
+@pytest.mark.parametrize("error", [LookupError, asyncio.CancelledError])
+async def test_an_error_of_the_work_is_told_when_it_happens_and_not_at_the_end(error: type[BaseException]):
+    async def stream() -> AsyncIterator[int]:
+        yield 1
+        await anyio.sleep_forever()
+
+    async def work(_: int) -> None:
+        raise error
+
+    async with asyncio.timeout(10), bulk.running(stream(), work) as outcomes:
+        assert type((await anext(outcomes)).error) is error
 
 
 # --- work and streams that end in every other way

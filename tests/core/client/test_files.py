@@ -2,19 +2,22 @@
 
 import asyncio
 import errno
+import gc
 import os
 import shutil
 import stat
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
+import anyio
 import pytest
 
 from cfapi import ConnectionFailed
-from cfapi._core.files import Replacement, check_writable
+from cfapi._core.files import Replacement, Target, check_writable, replacing
 from tests.support.loopback import Reply, serving
 from tests.support.pieces import piecemeal
 
@@ -250,7 +253,133 @@ def test_a_file_that_can_not_be_renamed_stays_as_it_was(old: Path, monkeypatch: 
     assert names(old.parent) == ["old"]
 
 
+# --- what is discarded
+
+
+def test_what_was_discarded_is_neither_opened_nor_put_in_place_by_a_thread_that_comes_later(old: Path):
+    opened, late = Replacement(old), Replacement(old)
+    opened.open().write(b"new")
+
+    opened.discard()
+    opened.commit()
+    late.discard()
+    with pytest.raises(OSError, match="old") as raised:
+        late.open()
+
+    assert raised.value.errno == errno.ECANCELED
+    assert old.read_bytes() == b"old"
+    assert names(old.parent) == ["old"]
+
+
+@posix
+def test_a_device_that_is_opened_after_it_was_discarded_is_closed_again():
+    late = Replacement(os.devnull)
+    late.discard()
+
+    with pytest.raises(OSError, match="null") as raised:  # and an open file would be a warning
+        late.open()
+
+    assert raised.value.errno == errno.ECANCELED
+    gc.collect()
+
+
+def test_what_can_not_even_be_closed_is_removed_all_the_same(old: Path):
+    class Full(BytesIO):
+        def close(self) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    replacement = Replacement(old)
+    replacement.open().close()
+    replacement._file = Full()
+
+    replacement.discard()
+
+    assert names(old.parent) == ["old"]
+
+
+async def test_where_its_scope_is_cancelled_nothing_is_left_either(old: Path):
+    with anyio.CancelScope() as scope:
+        async with replacing(old) as file:
+            await file.write(b"half of it")
+            scope.cancel()
+            await anyio.sleep_forever()
+
+    assert old.read_bytes() == b"old"  # noqa: ASYNC240
+    assert names(old.parent) == ["old"]
+
+
+@posix
+async def test_where_its_task_is_cancelled_while_a_thread_opens_it_nothing_is_left(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+):
+    begun, release, check = Event(), Event(), Target.check
+
+    def wait(self: Target) -> None:
+        begun.set()
+        release.wait(10)
+        check(self)
+
+    monkeypatch.setattr(Target, "check", wait)
+
+    async def write() -> None:
+        async with replacing(old):
+            pass
+
+    writing = asyncio.ensure_future(write())
+    while not begun.is_set():  # noqa: ASYNC110  # of a thread
+        await asyncio.sleep(0.001)
+    writing.cancel()
+    await asyncio.sleep(0.001)
+    release.set()
+    await asyncio.wait([writing])
+
+    assert writing.cancelled()
+    assert names(old.parent) == ["old"]
+
+
 # --- what can't be written
+
+
+@posix
+def test_a_loop_of_links_is_an_error_and_is_not_followed_for_ever(tmp_path: Path):
+    (tmp_path / "one").symlink_to("two")
+    (tmp_path / "two").symlink_to("one")
+
+    with pytest.raises(OSError, match="one") as raised:
+        check_writable(tmp_path / "one")
+
+    assert raised.value.errno == errno.ELOOP
+    assert Target(tmp_path / "one", tmp_path / "one", None).is_replaced  # made into a loop after it was looked at
+
+
+@posix
+@pytest.mark.parametrize("attempt", [check_writable, replace])
+def test_a_file_of_somebody_else_is_an_error_before_anything_is_written(
+    old: Path, attempt: Any, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    with pytest.raises(PermissionError, match="old"):
+        attempt(old)
+
+    assert names(old.parent) == ["old"]
+
+
+@posix
+@pytest.mark.parametrize("may_give_away", [True, False])
+def test_the_owner_is_kept_where_that_is_allowed(old: Path, may_give_away: bool, monkeypatch: pytest.MonkeyPatch):
+    given: list[tuple[int, int]] = []
+
+    def give(_: Path, user: int, group: int) -> None:
+        if not may_give_away:
+            raise PermissionError
+        given.append((user, group))
+
+    monkeypatch.setattr(os, "chown", give)
+    replace(old)
+
+    assert old.read_bytes() == b"new"
+    assert given == ([(old.stat().st_uid, old.stat().st_gid)] if may_give_away else [])
 
 
 def unwritable(tmp_path: Path) -> dict[str, tuple[Path, type[OSError]]]:

@@ -163,6 +163,59 @@ def test_no_window_of_the_server_sees_more_than_the_quota(requests, ticks, base,
     assert most_in_a_window(arrivals, quota.window) <= requests
 
 
+@given(
+    quota=st.builds(Quota, st.integers(1, 3), st.integers(1, 20)),
+    steps=st.lists(st.tuples(st.sampled_from(["send", "respond", "unused", "follow", "later"]), st.integers(0, 9))),
+)
+def test_whatever_the_server_states_a_wait_ends_when_there_is_room_and_not_before(quota, steps):
+    window, now = Window(quota), 0.0
+    for step, number in steps:
+        if step == "send" and window.free(now) > 0:
+            window.take()
+        elif step in ("respond", "unused") and window.in_flight:
+            window.release(now, used=step == "respond")
+        elif step == "follow":
+            window.follow(number // 3, 3.0 * number, now)
+        elif step == "later":
+            now += number
+        wait = window.wait(now)
+        assert (window.free(now) > 0) == (wait == 0)
+        assert wait is not None or window.in_flight
+        if wait and not window.in_flight:
+            assert window.free(now + wait) > 0
+
+
+def test_what_the_server_states_is_waited_for_also_where_only_a_response_makes_room():
+    window = Window(Quota(2, 300))
+    for _ in range(2):
+        window.take()
+    assert window.wait(0) is None
+
+    window.follow(0, 30, now=0)
+
+    assert window.wait(0) == 30
+
+
+def test_a_place_in_the_servers_count_is_given_back_if_the_request_was_not_sent():
+    window = Window(Quota(100, 300))
+    window.follow(1, 30, now=0)
+    window.take()
+    assert window.free(1) == 0
+
+    window.release(1, used=False)
+
+    assert window.free(1) == 1
+
+
+def test_requests_of_which_only_the_servers_count_is_followed_are_not_remembered():
+    window = Window(None)
+    for _ in range(1000):
+        window.take()
+        window.release(0, used=True)
+
+    assert not window._finished
+
+
 def next_moments(quota: Quota, finished: list[float], now: float, count: int) -> list[float]:
     """When each of some requests may be sent, if every one gets its response at once."""
     sent = list(finished)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi._core.retries import Failure, Retries, RetryDecision, parse_retry_after
+from cfapi._core.retries import Failure, Retries, RetryDecision, cost_of, parse_retry_after
+from cfapi._core.retry_budget import NOTHING, RETRY, SUCCESS, TIMEOUT, RetryBudget
 from cfapi._http.progress import TransportFailure
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -94,11 +95,40 @@ def test_an_unknown_outcome_is_told_also_at_the_last_attempt():
 
 
 @pytest.mark.parametrize(
-    "knob", [{"attempts": 0}, {"base": -1.0}, {"cap": -1.0}, {"total": -1.0}, {"max_retry_after": -1.0}]
+    "knob",
+    [{"attempts": 0}, {"base": -1.0}, {"cap": -1.0}, {"total": -1.0}, {"max_retry_after": -1.0}, {"budget": -1}],
 )
 def test_impossible_knobs_are_refused(knob):
     with pytest.raises(ValueError, match=next(iter(knob))):
         Retries(**knob)
+
+
+@pytest.mark.parametrize(
+    ("failure", "timed_out", "cost"),
+    [
+        (Failure(502), False, RETRY),
+        (Failure(503, 5.0), False, RETRY),
+        (Failure(429), False, RETRY),
+        (Failure(429, 5.0), False, NOTHING),
+        (Failure(TransportFailure.NO_RESPONSE), True, TIMEOUT),
+    ],
+)
+def test_a_retry_costs_nothing_only_if_a_quota_is_used_up_and_the_server_says_until_when(failure, timed_out, cost):
+    assert cost_of(failure, timed_out=timed_out) == cost
+
+
+def test_a_success_gives_back_what_its_last_retry_cost_or_else_a_little():
+    budget = RetryBudget(spent=100)
+
+    budget.give_back(TIMEOUT)
+    assert budget.spent == 100 - TIMEOUT
+    budget.give_back(NOTHING)
+    assert budget.spent == 100 - TIMEOUT - SUCCESS
+
+
+def test_what_costs_nothing_is_allowed_also_where_others_have_spent_more_than_a_budget():
+    assert RetryBudget(spent=500).take(NOTHING, 10)
+    assert not RetryBudget(spent=500).take(RETRY, 10)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +145,7 @@ def test_impossible_knobs_are_refused(knob):
         (" 7 ", 7.0),
         ("1.5", 1.5),
         ("Sun, 01 Nov 2026 12:05:00 GMT", 300.0),
+        ("Sun, 01 Nov 2026 13:05:00 +0100", 300.0),
         ("Sunday, 01-Nov-26 12:05:00 GMT", 300.0),
         ("Sun Nov  1 12:05:00 2026", 300.0),
         ("Sun, 01 Nov 2026 11:00:00 GMT", 0.0),

@@ -230,6 +230,14 @@ async def test_what_is_no_token_is_an_error_without_its_content(path: Path, cont
     assert "cfut_" not in str(raised.value)
 
 
+@posix
+async def test_a_file_of_any_size_is_an_error_and_is_not_read_to_its_end(path: Path):
+    os.truncate(path, 2**40)
+
+    with pytest.raises(ConfigurationError, match="white space or control characters"):
+        await token(TokenFile(path))
+
+
 async def test_bad_content_is_an_error_also_after_a_good_token_and_until_it_is_mended(path: Path):
     source = TokenFile(path)
     await token(source)
@@ -255,7 +263,8 @@ async def test_a_file_that_was_never_read_is_an_error_that_names_it(path: Path, 
 
 
 @posix
-async def test_a_pipe_is_read_without_blocking_other_tasks(tmp_path: Path):
+async def test_a_pipe_is_read_without_blocking_other_tasks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    opened: list[object] = []
     os.mkfifo(tmp_path / "pipe")
     source = TokenFile(tmp_path / "pipe")
     reading = asyncio.ensure_future(token(source))
@@ -265,9 +274,12 @@ async def test_a_pipe_is_read_without_blocking_other_tasks(tmp_path: Path):
 
     writer = threading.Thread(target=(tmp_path / "pipe").write_text, args=(NEW,))
     writer.start()
-
-    assert [await reading, await token(source)] == [NEW, NEW]  # and it is not read twice
+    assert await reading == NEW
     writer.join()
+    monkeypatch.setattr(Path, "open", lambda *_, **__: opened.append(_))
+
+    assert await token(source) == NEW
+    assert opened == []  # it can be read but once
 
 
 @posix
@@ -372,6 +384,23 @@ async def test_a_file_that_was_never_read_is_an_error_and_no_warning(tmp_path: P
         await token(TokenFile(tmp_path))
 
     assert caplog.records == []
+
+
+@posix
+def test_a_file_that_can_be_read_after_its_loop_has_ended_makes_no_noise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    os.mkfifo(tmp_path / "pipe")
+    errors: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", errors.append)
+
+    with pytest.raises(ConfigurationError):
+        asyncio.run(token(TokenFile(tmp_path / "pipe", limit=0.01)))
+    (reading,) = [thread for thread in threading.enumerate() if thread.name == "cfapi token file"]
+    write(tmp_path / "pipe")
+    reading.join()
+
+    assert errors == []
 
 
 @posix

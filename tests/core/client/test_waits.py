@@ -1,10 +1,11 @@
 """What calls wait for: closing the client ends it, cancellation gives everything back, and it is told."""
 
 import asyncio
+import contextlib
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from hypothesis import given, settings
@@ -29,6 +30,8 @@ from cfapi import (
     TransportFailure,
 )
 from cfapi._core.retry_budget import RetryBudget
+from cfapi._core.state import ClientState
+from cfapi._core.waits import Wait
 from cfapi.clock import Clock
 from cfapi.testing import MemoryTransport, respond
 from tests.support.listeners import Recorder
@@ -135,7 +138,84 @@ async def test_a_call_that_is_cancelled_while_its_client_is_closed_is_cancelled(
         await call
 
 
+@in_virtual_time
+async def test_a_task_that_has_ignored_a_cancellation_is_told_of_the_closing_like_any_other():
+    cf = client(rate_limit=RateLimit(quota=Quota(1, 300)))
+    await cf.get("/zones")
+
+    async def ignore_and_call() -> None:
+        try:
+            await asyncio.sleep(1)
+        except asyncio.CancelledError:
+            await cf.get("/zones")
+
+    call = asyncio.create_task(ignore_and_call())
+    await asyncio.sleep(0)
+    call.cancel()
+    await asyncio.sleep(1)
+
+    await cf.aclose()
+    with pytest.raises(ClientClosed):
+        await call
+
+
+class Stubborn:
+    """A limiter whose permits are given even where the wait for them is cancelled."""
+
+    left = 0
+
+    def permit(self, _: PermitRequest) -> Self:
+        return self
+
+    async def observe(self, _: object) -> None: ...
+
+    async def __aenter__(self) -> Self:
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(3600)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.left += 1
+
+
+@in_virtual_time
+async def test_a_permit_that_is_given_although_the_client_was_closed_is_left_again():
+    limiter: Any = Stubborn()
+    cf = client(rate_limit=limiter)
+    call = asyncio.create_task(cf.get("/zones"))
+    await asyncio.sleep(1)
+
+    await cf.aclose()
+    with pytest.raises(ClientClosed):
+        await call
+
+    assert limiter.left == 1
+
+
 # --- cancellation
+
+
+@in_virtual_time
+async def test_a_cancellation_during_a_wait_stays_one_for_whoever_asked_for_it():
+    counts = list[int]()
+
+    async def call(cf: Cloudflare) -> None:
+        try:
+            await cf.get("/zones")
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            assert task is not None
+            counts.append(task.cancelling())
+            raise
+
+    async with client(rate_limit=RateLimit(quota=Quota(1, 300))) as cf:
+        await cf.get("/zones")
+        waiting = asyncio.create_task(call(cf))
+        await asyncio.sleep(1)
+        waiting.cancel()
+        await asyncio.wait((waiting,))
+
+    assert counts == [1]
 
 
 @given(st.lists(st.integers(0, 11), max_size=12), st.integers(0, 3))
@@ -219,6 +299,18 @@ async def test_a_very_long_wait_is_warned_of_before_it_begins_and_again_each_min
     assert [re.findall(r"still waits, (\d+) s more", line) for line in warnings(caplog)[1:]] == [
         ["240"], ["180"], ["120"], ["60"]
     ]  # fmt: skip
+
+
+@in_virtual_time
+async def test_a_wait_of_which_there_are_news_is_reminded_of_once_a_minute_all_the_same():
+    told = list[float]()
+    loop = asyncio.get_running_loop()
+    with Wait(ClientState()) as wait:
+        for _ in range(3):
+            wait.remind(lambda: told.append(round(loop.time())))
+        await asyncio.sleep(130)
+
+    assert told == [60, 120]
 
 
 # --- limits of waiting

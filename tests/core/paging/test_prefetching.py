@@ -1,6 +1,8 @@
 """Pages that are fetched ahead: in order, a bounded number at a time, and nothing left behind."""
 
 import asyncio
+import gc
+import sys
 import weakref
 from functools import partial
 from typing import Any
@@ -9,6 +11,8 @@ import pytest
 
 from cfapi import ArgumentError, RequestRefused
 from cfapi._codec.model import model
+from cfapi._core.paging.model import START, PageRef
+from cfapi._core.paging.prefetch import PrefetchQueue
 from tests.support.listing_server import (
     BY_CURSOR,
     PAGINGS,
@@ -42,6 +46,54 @@ async def test_prefetched_pages_come_in_order_and_cost_no_more(server: Server, k
     assert await server.pages(PAGINGS[kind]).prefetch(ahead).collect() == things(95)
 
     assert server.listing.requests == 10
+
+
+async def test_a_page_that_was_taken_is_not_kept(server: Server):
+    server.listing = Listing(things(200), size=10)
+    walk = server.pages().prefetch(2).by_page()
+
+    async for _ in walk:
+        assert len(walk._queue._tasks) <= 2  # memory that has no other sign
+
+
+def test_an_iterator_that_was_never_used_is_closed_without_an_event_loop():
+    with pytest.raises(StopIteration):
+        PrefetchQueue().stop().send(None)
+
+
+async def forever(_: PageRef) -> Any:
+    await asyncio.Event().wait()
+
+
+def test_a_queue_that_is_collected_after_its_loop_has_ended_makes_no_noise(monkeypatch: pytest.MonkeyPatch):
+    noise: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", noise.append)
+    loop, queues = asyncio.new_event_loop(), [PrefetchQueue()]
+
+    async def begin() -> None:
+        queues[0].start(START, forever)
+        (task,) = queues[0]._tasks.values()
+        task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+    loop.run_until_complete(begin())
+    loop.close()
+    queues.clear()
+    gc.collect()
+
+    assert noise == []
+
+
+async def test_a_queue_that_is_collected_in_another_thread_ends_its_fetches():
+    asyncio.get_running_loop().set_debug(True)  # it refuses what other threads must not do
+    queues = [PrefetchQueue()]
+    queues[0].start(START, forever)
+    (task,) = queues[0]._tasks.values()
+
+    await asyncio.to_thread(queues.clear)
+
+    async with asyncio.timeout(10):
+        await asyncio.wait((task,))
+    assert task.cancelled()
 
 
 async def test_pages_that_come_out_of_order_are_yielded_in_order(server: Server):
