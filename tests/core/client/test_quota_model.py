@@ -196,6 +196,16 @@ def test_what_the_server_states_is_waited_for_also_where_only_a_response_makes_r
     assert window.wait(0) == 30
 
 
+def test_what_the_server_stated_is_over_when_it_says_so():
+    window = Window(None)
+    assert window.wait(5) == 0
+
+    window.follow(0, 30, now=5)
+
+    assert [window.wait(now) for now in (5, 34, 35, 36)] == [30, 1, 0, 0]
+    assert [window.free(now) > 0 for now in (5, 34, 35, 36)] == [False, False, True, True]
+
+
 def test_a_place_in_the_servers_count_is_given_back_if_the_request_was_not_sent():
     window = Window(Quota(100, 300))
     window.follow(1, 30, now=0)
