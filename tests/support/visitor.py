@@ -16,7 +16,7 @@ from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.seed.world import world
 from cfapi.sandbox.services.registry import OWN, router
 from cfapi.sandbox.state.store import Store
-from tests.support.fake_time import NOW
+from tests.support.fake_time import NOW, FakeTime
 
 OWN_SHAPES = {route.shape for route in OWN}
 OWN_COLLECTIONS = {path.removesuffix("/{}") for _, path in OWN_SHAPES if path.endswith("/{}")}
@@ -27,7 +27,7 @@ BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
 class Visitor:
     """Calls operations one after the other in one world, and makes first what they are about."""
 
-    store: Store = attrs.field(factory=lambda: world(3, 1, NOW).store)
+    store: Store = attrs.field(factory=lambda: world(3, 1, FakeTime().clock).store)
 
     @property
     def maker(self) -> Faker:

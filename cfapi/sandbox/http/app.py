@@ -191,7 +191,8 @@ class App:
 
 def _work(request: Request) -> Response:
     try:
-        request.store.scheduler.run(request.now)
+        if request.store.scheduler.next <= request.now:
+            request.store.scheduler.run(request.now)
         return request.route.handler(request)
     except ApiError:
         raise

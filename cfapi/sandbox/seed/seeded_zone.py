@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from cfapi.clock import Clock
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.conditions import CONDITIONS, WITHOUT_PACKS, Condition
 from cfapi.sandbox.seed.distribution import Share, Turn, share_of
@@ -16,6 +17,7 @@ from cfapi.sandbox.seed.record_cache import RecordCache
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, SeededFinding
 from cfapi.sandbox.services.dns.dnssec import dnssec_facts
 from cfapi.sandbox.services.dns.sample_records import sample
+from cfapi.sandbox.services.ssl.certificate_lifecycle import expire_packs
 from cfapi.sandbox.services.zones.zone_defaults import first_facts, other_facts
 from cfapi.sandbox.state.ids import number_of, numbered_id
 from cfapi.sandbox.state.zone import Items, Zone
@@ -25,12 +27,22 @@ _AGES = (100, 1500)  # days
 
 @attrs.frozen(eq=False)
 class Seed:
-    """What all zones grow from. `records` is how many records each has, or None for ten to forty."""
+    """What all zones grow from.
+
+    Args:
+        seed: What makes one world differ from another.
+        zones: How many zones there are.
+        now: The moment that the world is made for.
+        accounts: Who may own zones.
+        clock: What zones age by.
+        records: How many records each zone has, or None for ten to forty.
+    """
 
     seed: int
     zones: int
     now: datetime
     accounts: tuple[Json, ...]
+    clock: Clock
     records: int | None = None
     record_cache: RecordCache = attrs.field(init=False, repr=False, factory=RecordCache)
 
@@ -104,6 +116,9 @@ class SeededZone:
 
     def packs(self) -> Items:
         return self._part("packs")[0]
+
+    def age(self, packs: Items) -> None:
+        expire_packs(packs, self.seed.now, self.seed.clock.now())
 
     def records(self) -> Items:
         return self._part("records")[0]

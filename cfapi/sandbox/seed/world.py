@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import attrs
 
+from cfapi.clock import Clock
 from cfapi.sandbox.auth.credentials import Caller, Credentials
 from cfapi.sandbox.auth.policies import ACCOUNT, ZONE, group, group_id, policy
 from cfapi.sandbox.auth.secrets import secret
@@ -45,16 +46,17 @@ class World:
         return self.seed.decoys()
 
 
-def world(zones: int, seed: int, now: datetime, records: int | None = None) -> World:
-    """The same for the same arguments, down to the last id."""
+def world(zones: int, seed: int, clock: Clock, records: int | None = None) -> World:
+    """The same for the same arguments and the same moment, down to the last id."""
+    now = clock.now()
     source = random.Random(f"{seed}/people")
     email = "admin@sandbox.example"
     credentials = Credentials(email, "cfk_" + secret(source))
     person = user(source, email)
     accounts = [_account(source, now) for _ in range(ACCOUNTS)]
     owners = tuple(account.short for account in accounts)
-    zones_seed = Seed(seed, zones, now, owners, records)
-    store = Store(random.Random(f"{seed}/work"), credentials, Zones(zones_seed), person)
+    zones_seed = Seed(seed, zones, now, owners, clock, records)
+    store = Store(random.Random(f"{seed}/work"), credentials, Zones(zones_seed), clock, person)
     store.accounts = {account.id: account for account in accounts}
     store.invites = invites(source, email, list(store.accounts.values()), now)
     store.user["organizations"] = _organizations(store)

@@ -49,7 +49,8 @@ def added_zone(
         raise ValueError(f"plan is none of {', '.join(PLANS)}")
     account = next(iter(store.accounts.values()))
     with _possible(name):
-        zone = bare_zone(store.new_id(), free_name(store.zones, name), account.short, now, status=status, plan=plan)
+        free = free_name(store.zones, name)
+    zone = bare_zone(store.new_id(), free, account.short, store.clock, status=status, plan=plan)
     # What was given may be given to another zone too, and each of them may change its own.
     for setting, value in copy.deepcopy(dict(settings)).items():
         with _possible(f"{setting}={value!r}"):

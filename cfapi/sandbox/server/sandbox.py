@@ -88,7 +88,7 @@ class Sandbox:
         self._travel = Travel()
         self._clock = self._travel.clock(clock)
         self._max_body = max_body
-        self._world: World = world(zones, seed, clock.now(), records)
+        self._world: World = world(zones, seed, self._clock, records)
         self._world.store.accounts_ignore_page = accounts_ignore_page
         planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
         self._faults = FaultPlan(random.Random(f"{seed}/strikes"), planned)
@@ -191,6 +191,7 @@ class Sandbox:
             ValueError: It leads to before 1970 or beyond 9900.
         """
         self._travel.go(time, self.now)
+        self._world.store.scheduler.run(self.now)
 
     @property
     def token(self) -> str:

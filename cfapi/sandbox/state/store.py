@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from cfapi.clock import Clock
 from cfapi.sandbox.auth.credentials import Credentials
 from cfapi.sandbox.auth.policies import Place
 from cfapi.sandbox.errors.api_error import ApiError
@@ -50,6 +51,7 @@ class Store:
     source: random.Random = attrs.field(repr=False)
     credentials: Credentials
     zones: Zones
+    clock: Clock = attrs.field(repr=False)
     user: Json = attrs.field(repr=False)
     accounts: dict[str, Account] = attrs.field(repr=False, factory=dict[str, Account])
     invites: Items = attrs.field(repr=False, factory=_items)

@@ -96,6 +96,10 @@ class Origin(Protocol):
     def settings(self) -> dict[str, Any]: ...
     def dnssec(self) -> Json: ...
     def packs(self) -> Items: ...
+    def age(self, packs: Items) -> None:
+        """Let certificate packs become as old as they are by now."""
+        ...
+
     def records(self) -> Items: ...
 
     def shown_records(self) -> Items:
@@ -171,8 +175,15 @@ class Zone:
     def dnssec(self) -> Json:
         return self._origin.dnssec()
 
-    @Part
+    @property
     def packs(self) -> Items:
+        """The certificate packs, as old as they are by now."""
+        packs = self._packs
+        self._origin.age(packs)
+        return packs
+
+    @Part
+    def _packs(self) -> Items:
         return self._origin.packs()
 
     @Part

@@ -4,7 +4,6 @@ import re
 import threading
 from bisect import bisect_left
 from collections.abc import ItemsView, Iterator, MutableMapping, Sequence, ValuesView
-from datetime import datetime
 from typing import Any, Protocol, overload
 
 from cfapi.sandbox.errors.api_error import ApiError
@@ -19,11 +18,6 @@ class ZoneSource(Protocol):
     @property
     def zones(self) -> int:
         """How many there are."""
-        ...
-
-    @property
-    def now(self) -> datetime:
-        """The moment that they are made for."""
         ...
 
     def id(self, number: int) -> str: ...
@@ -95,11 +89,6 @@ class Zones(MutableMapping[str, Zone]):
             self._numbers = ()
             self._made.clear()
             self._added.clear()
-
-    @property
-    def began(self) -> datetime:
-        """The moment that the seed made its zones for."""
-        return self._seed.now
 
     def at(self, place: int) -> Zone:
         """The zone at a place in the order."""

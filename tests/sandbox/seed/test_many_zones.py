@@ -20,6 +20,7 @@ from cfapi.sandbox.seed.record_cache import RecordCache
 from cfapi.sandbox.services.zones.zone_defaults import bare_zone
 from cfapi.sandbox.state.ids import number_of, numbered_id
 from cfapi.sandbox.state.zone import Items, Zone
+from tests.support.fake_time import FakeTime
 from tests.support.sandbox import Ask, Start
 
 MANY = 100_000
@@ -297,7 +298,7 @@ def test_zones_are_a_mapping_like_any_other():
 
 def test_a_zone_that_is_put_where_it_was_stays_where_it_was():
     zones = Sandbox(zones=5).zones
-    added = bare_zone("f" * 32, "mine.example", {"id": "0" * 32, "name": "Mine"}, zones.began)
+    added = bare_zone("f" * 32, "mine.example", {"id": "0" * 32, "name": "Mine"}, FakeTime().clock)
     zones[added.id] = added
     ids = list(zones)
 
@@ -305,7 +306,7 @@ def test_a_zone_that_is_put_where_it_was_stays_where_it_was():
         zones[id] = zones[id]
     assert list(zones) == [id for id, _ in zones.items()] == ids
 
-    other = bare_zone(ids[2], "other.example", {"id": "0" * 32, "name": "Mine"}, zones.began)
+    other = bare_zone(ids[2], "other.example", {"id": "0" * 32, "name": "Mine"}, FakeTime().clock)
     zones[ids[2]] = other
     assert (list(zones), zones[ids[2]], zones.named("other.example")) == (ids, other, other)
     del zones[ids[2]]

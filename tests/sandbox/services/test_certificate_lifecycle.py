@@ -1,5 +1,7 @@
 """What time does: ordered certificates are issued, certificates expire, DNSSEC is published, tokens end."""
 
+from datetime import timedelta
+
 import pytest
 
 from cfapi.sandbox import Sandbox
@@ -66,6 +68,36 @@ async def test_the_packs_of_seeded_zones_expire_too(box: Sandbox, ask: Ask, time
 
     assert {pack["status"] for pack in packs if pack["id"] in active} == {"expired"}
     assert {each["status"] for pack in packs for each in pack["certificates"]} == {"expired"}
+
+
+@pytest.mark.parametrize("door", ["ssl/verification", "ssl/certificate_packs?status=all"])
+async def test_time_has_passed_for_certificates_whichever_door_they_are_seen_through(
+    box: Sandbox, ask: Ask, time: FakeTime, door: str
+):
+    zone = next(zone for zone in box.zones.values() if any(each["status"] == "active" for each in zone.packs.values()))
+    time.elapsed += 100 * DAY
+
+    seen = (await ask(box, "GET", f"/zones/{zone.id}/{door}")).result
+
+    assert seen
+    assert "active" not in {each.get("certificate_status") or each["status"] for each in seen}
+    assert not any(each.get("verification_status") for each in seen)
+
+
+def test_time_has_passed_for_the_zones_that_a_test_looks_at_itself(time: FakeTime):
+    box = Sandbox(zones=25, clock=time.clock)
+    zone = next(zone for zone in box.zones.values() if any(each["status"] == "active" for each in zone.packs.values()))
+    box.travel(timedelta(days=100))
+
+    assert "active" not in {pack["status"] for pack in zone.packs.values()}
+
+
+async def test_an_order_goes_on_where_nobody_asks_but_time_is_travelled(box: Sandbox, ask: Ask):
+    id = (await ordered(box, ask)).rpartition("/")[2]
+    zone = next(zone for zone in box.zones.values() if zone.name == "mine.example")
+    box.travel(timedelta(minutes=5))
+
+    assert zone.packs[id]["status"] == "active"
 
 
 async def test_an_empty_edit_begins_the_validation_anew(box: Sandbox, ask: Ask, time: FakeTime):

@@ -25,9 +25,9 @@ from cfapi.sandbox.schema.classify import listed_in, object_of, shape, shapes
 from cfapi.sandbox.schema.fakes import Faker, fits
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.seed.world import world
-from tests.support.fake_time import NOW
+from tests.support.fake_time import NOW, FakeTime
 
-STORE = world(0, 1, NOW).store
+STORE = world(0, 1, FakeTime().clock).store
 SIZE = 10  # of a page
 SCOPES = {"account_id", "zone_id"}
 VARIABLE = re.compile(r"\{(\w+)\}")

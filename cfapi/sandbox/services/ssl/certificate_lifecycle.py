@@ -51,32 +51,34 @@ def _give_up(pack: Json, _moment: datetime) -> None:
 def _deployed(store: Store, zone: Zone, pack: Json, moment: datetime) -> None:
     issue(store.source, zone.id, pack, moment + timedelta(days=pack["validity_days"]))
     pack["validation_records"] = []
-    expire(store, pack)
 
 
-def expire(store: Store, thing: Json) -> None:
-    """Let a pack or a certificate expire when its time has come."""
-    ends = [each["expires_on"] for each in thing.get("certificates", [thing])]
-    if ends:
-        store.scheduler.at(datetime.fromisoformat(max(ends)), functools.partial(_expired, thing))
+def expire(store: Store, certificate: Json) -> None:
+    """Let a custom certificate expire when its time has come."""
+    store.scheduler.at(_ends(certificate), functools.partial(_expired, certificate))
 
 
-def age(packs: Items, since: datetime, now: datetime) -> None:
-    """Let packs expire that were there from the beginning: on a scheduler, those of all zones would be too many.
+def _expired(certificate: Json, _moment: datetime) -> None:
+    if certificate["status"] == "active":
+        certificate["status"] = "expired"
 
-    What had ended before is as it was made.
+
+def expire_packs(packs: Items, since: datetime, now: datetime) -> None:
+    """Let packs expire whose last certificate has ended by now.
+
+    Whoever looks at them calls this first: there are too many packs in all zones for a scheduler. What had ended before
+    `since`, when its zone was made, is as it was made.
     """
     for pack in packs.values():
-        end = max(map(_ends, pack["certificates"]), default=since)
-        if since < end <= now:
-            _expired(pack, end)
+        if pack["status"] == "active":
+            end = max(map(_ends, pack["certificates"]), default=since)
+            if since < end <= now:
+                _expire_pack(pack, end)
 
 
-def _expired(thing: Json, moment: datetime) -> None:
-    if thing["status"] != "active" or any(_ends(each) > moment for each in thing.get("certificates", [thing])):
-        return
-    thing["status"] = "expired"
-    for certificate in thing.get("certificates", ()):
+def _expire_pack(pack: Json, moment: datetime) -> None:
+    pack["status"] = "expired"
+    for certificate in pack["certificates"]:
         certificate |= {"status": "expired", "modified_on": timestamp(moment)}
 
 

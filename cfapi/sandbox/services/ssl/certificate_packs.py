@@ -9,10 +9,9 @@ from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
-from cfapi.sandbox.services.ssl import certificate_lifecycle as life
+from cfapi.sandbox.services.ssl.certificate_lifecycle import begin
 from cfapi.sandbox.services.ssl.packs import validation_record
 from cfapi.sandbox.state.store import find
-from cfapi.sandbox.state.zone import Items
 
 _BASE = "/zones/{zone_id}/ssl/certificate_packs"
 _ORDERABLE: dict[str, tuple[Any, ...]] = {
@@ -28,7 +27,7 @@ _MOST_HOSTS = 50
 def list_(request: Request) -> Response:
     """Active packs; all of them with status=all or, as the guide writes it, ssl_status=all."""
     everything = [one_of(request.query, name, ("all",)) for name in ("status", "ssl_status")]
-    packs = list(_packs(request).values())
+    packs = list(request.zone().packs.values())
     if not any(everything):
         packs = [pack for pack in packs if pack["status"] == "active"]
     return paged(packs, request.query)
@@ -60,7 +59,7 @@ def order(request: Request) -> Response:
         "validation_errors": [],
     }
     zone.packs[pack["id"]] = pack
-    life.begin(request.store, zone, pack, request.now)
+    begin(request.store, zone, pack, request.now)
     return Response(pack)
 
 
@@ -83,7 +82,7 @@ def edit(request: Request) -> Response:
         raise ApiError(400, 1450, "Invalid cloudflare_branding: it must be true or false")
     pack["cloudflare_branding"] = branding
     if not fields and not pack["certificates"]:
-        life.begin(request.store, request.zone(), pack, request.now)
+        begin(request.store, request.zone(), pack, request.now)
     return Response(pack)
 
 
@@ -101,14 +100,8 @@ def quota(request: Request) -> Response:
     return Response({"advanced": {"allocated": max(_ADVANCED[zone.plan], used), "used": used}})
 
 
-def _packs(request: Request) -> Items:
-    packs = request.zone().packs
-    life.age(packs, request.store.zones.began, request.now)
-    return packs
-
-
 def _pack(request: Request) -> Json:
-    return find(_packs(request), request.args["pack_id"], ApiError(404, 1453, "Certificate pack not found"))
+    return find(request.zone().packs, request.args["pack_id"], ApiError(404, 1453, "Certificate pack not found"))
 
 
 ROUTES = (

@@ -9,7 +9,7 @@ from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
-from cfapi.sandbox.services.ssl import certificate_lifecycle as life
+from cfapi.sandbox.services.ssl.certificate_lifecycle import expire
 from cfapi.sandbox.state.store import find
 from cfapi.sandbox.state.timestamps import timestamp
 
@@ -51,7 +51,7 @@ def create(request: Request) -> Response:
     }
     made |= {name: fields[name] for name in ("geo_restrictions", "custom_csr_id") if name in fields}
     zone.custom_certificates[made["id"]] = made
-    life.expire(request.store, made)
+    expire(request.store, made)
     return Response(made)
 
 

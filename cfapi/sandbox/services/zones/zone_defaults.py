@@ -6,8 +6,10 @@ from typing import Any
 
 import attrs
 
+from cfapi.clock import Clock
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.services.dns.dnssec import dnssec_facts
+from cfapi.sandbox.services.ssl.certificate_lifecycle import expire_packs
 from cfapi.sandbox.services.zones import setting_rules as settings
 from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.words import FIRST
@@ -87,6 +89,7 @@ class _Bare:
     id: str
     name: str
     now: datetime
+    clock: Clock
 
     def other_facts(self, first: Json) -> Json:
         return other_facts(random.Random(f"{self.id}/facts"), first, self.now)
@@ -100,6 +103,9 @@ class _Bare:
     def packs(self) -> Items:
         return {}
 
+    def age(self, packs: Items) -> None:
+        expire_packs(packs, self.now, self.clock.now())
+
     def records(self) -> Items:
         return {}
 
@@ -107,6 +113,6 @@ class _Bare:
         return {}
 
 
-def bare_zone(id: str, name: str, account: Json, now: datetime, **first: str) -> Zone:
+def bare_zone(id: str, name: str, account: Json, clock: Clock, **first: str) -> Zone:
     """A zone as it is when just made."""
-    return Zone(first_facts(id, name, account, **first), _Bare(id, name, now))
+    return Zone(first_facts(id, name, account, **first), _Bare(id, name, clock.now(), clock))

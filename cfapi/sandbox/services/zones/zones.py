@@ -92,7 +92,7 @@ def get(request: Request) -> Response:
 def create(request: Request) -> Response:
     fields = request.fields("name", "account")
     name = free_name(request.store.zones, fields["name"])
-    zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.now)
+    zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.store.clock)
     zone.facts["type"] = _type(fields.get("type", "full"))
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
     zone.dnssec["status"] = "disabled"
