@@ -14,12 +14,14 @@ from cfapi.sandbox.schema.classify import collection_at, shape
 from cfapi.sandbox.schema.fakes import Faker
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.seed.world import world
-from cfapi.sandbox.services.registry import OWN, router
+from cfapi.sandbox.services.registry import HANDLERS, router
 from cfapi.sandbox.state.store import Store
 from tests.support.fake_time import NOW, FakeTime
 
-OWN_SHAPES = {route.shape for route in OWN}
-OWN_COLLECTIONS = {path.removesuffix("/{}") for _, path in OWN_SHAPES if path.endswith("/{}")}
+# What handlers of products serve, by verb and shape.
+HANDLED = {(verb, shape(path)) for verb, path in HANDLERS}
+# Parts of a zone that are made with it.
+OF_ZONES = {"/zones/{}/dns_records", "/zones/{}/settings", "/zones/{}/ssl/certificate_packs"}
 BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
 
 
@@ -51,7 +53,7 @@ class Visitor:
             return next(iter(self.store.accounts if path == "/accounts" else self.store.zones))
         if last and path.endswith("/zones"):
             return next(iter(self.store.zones))
-        if above in OWN_COLLECTIONS:
+        if above in OF_ZONES:
             return "0" * 32
         collection = collection_at(above)
         if collection is None or not collection.made or (last and operation.verb == "PUT" and not collection.closed):

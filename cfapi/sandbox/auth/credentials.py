@@ -20,12 +20,20 @@ _SCHEMES = {"Authorization": "token", "X-Auth-Key": "key", "X-Auth-User-Service-
 
 @attrs.frozen
 class Caller:
-    """A known credential. `policies` None means that it may do all; `account` is set where an account owns it."""
+    """A known credential. `policies` None means that it may do all; `account` is set where an account owns it.
+
+    `token` is what the API tells of a token, if it is one that it tells anything of.
+    """
 
     id: str
     scheme: str
     policies: tuple[Policy, ...] | None = None
     account: str | None = None
+    token: Json | None = attrs.field(default=None, eq=False, repr=False)
+
+    def is_in_use(self, now: datetime) -> bool:
+        """Whether it may do anything at a moment."""
+        return self.token is None or status(self.token, now) == "active"
 
     def may(self, need: Need, place: Place) -> bool:
         """Whether it may do what needs one of some permissions at a place."""

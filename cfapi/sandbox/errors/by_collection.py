@@ -18,6 +18,7 @@ _MISSING: tuple[tuple[re.Pattern[str], int, str], ...] = tuple(
         (r"/rules/lists", 10001, "could not find the list"),
         (r"/stream", 10003, "Not Found: The requested video was not found."),
         (r"/images/v1", 5404, "Image not found"),
+        (r"/tokens", 1003, "Token not found"),
         (r"/access/apps", 11021, "access.api.error.unknown_application"),
     )
 )

@@ -47,6 +47,13 @@ OBJECT_KEY = ErrorCode(400, 10020, "The specified object name is not valid.")
 APP_MISSING = ErrorCode(404, 11021, "access.api.error.unknown_application")
 ACCESS_INVALID = ErrorCode(400, 12130, "access.api.error.invalid_request: {why}")
 
+MEMBER_MISSING = ErrorCode(404, 1003, "Member not found")
+ROLE_MISSING = ErrorCode(404, 1003, "Role not found")
+TOKEN_MISSING = ErrorCode(404, 1003, "Token not found")
+INVITATION_MISSING = ErrorCode(404, 1003, "Invitation not found")
+PAGE_RULE_MISSING = ErrorCode(404, 1002, "Invalid Page Rule identifier")
+CUSTOM_CERTIFICATE_MISSING = ErrorCode(404, 1205, "Invalid certificate identifier")
+
 # Guesses. That these things are refused is documented, or seen in clients; the status or the code is not.
 TUNNEL_CONFIG = ErrorCode(400, 1056, "Bad Configuration: {why}")
 TUNNEL_MISSING = ErrorCode(404, 1003, "Tunnel not found")

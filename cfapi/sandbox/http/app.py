@@ -8,7 +8,7 @@ import attrs
 from aiohttp import web
 
 from cfapi.clock import Clock
-from cfapi.sandbox.auth.credentials import Caller, credential, schemes, status
+from cfapi.sandbox.auth.credentials import Caller, credential, schemes
 from cfapi.sandbox.auth.rate_limit import Limiter
 from cfapi.sandbox.errors.api_error import ApiError, broken, no_route, too_large
 from cfapi.sandbox.http.pagination import Query
@@ -169,8 +169,7 @@ class App:
 
     def _permit(self, caller: Caller, match: Match) -> None:
         """Refuse what the caller may not do, and every caller whose token is not in use."""
-        token = self.store.token(caller.id)
-        if token is not None and status(token, self.clock.now()) != "active":
+        if not caller.is_in_use(self.clock.now()):
             raise ApiError(403, 9109, "Invalid access token")
         caller.require(match.route.need, self.store.place(match.parts), match.route.refused_with)
 

@@ -24,21 +24,18 @@ from cfapi.sandbox.schema.validation import check_query
 from cfapi.sandbox.state.resource_store import StoredResource
 
 
-def handler(own: frozenset[str], own_handler: Handler | None) -> Handler:
-    """What answers an operation: what its product does, else what its role says.
-
-    Collections in `own` are kept elsewhere, so that nothing is asked of them here.
-    """
-    return functools.partial(_serve, own, own_handler)
+def handler(own: Handler | None) -> Handler:
+    """What serves an operation: the handler of its product, else what its role says."""
+    return functools.partial(_serve, own)
 
 
-def _serve(own: frozenset[str], own_handler: Handler | None, request: ResourceRequest) -> Response:
-    check_owners(request, own)
+def _serve(own: Handler | None, request: ResourceRequest) -> Response:
+    check_owners(request)
     check_query(request.operation, request.query)
-    return (own_handler or _BY_ROLE[request.classification.role])(request)
+    return (own or _BY_ROLE[request.classification.role])(request)
 
 
-def check_owners(request: ResourceRequest, own: frozenset[str]) -> None:
+def check_owners(request: ResourceRequest) -> None:
     """Refuse what is below something that is not there: an account, a zone, or a thing that nobody made."""
     operation = request.operation
     if "account_id" in request.args and operation.path.startswith("/accounts/{account_id}"):
@@ -51,7 +48,7 @@ def check_owners(request: ResourceRequest, own: frozenset[str]) -> None:
             continue
         above = "/" + "/".join(pieces[:index])
         collection = collection_at(above)
-        if above in own or collection is None or not collection.made:
+        if collection is None or not collection.made:
             continue
         path = "/" + "/".join(request.parts[:index])
         if request.store.resources.find(path, request.parts[index]) is None:

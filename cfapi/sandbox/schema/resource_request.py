@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 import msgspec
 
+from cfapi.sandbox.errors.codes import ErrorCode
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
@@ -59,6 +60,13 @@ class ResourceRequest(Request):
     def path_to(self, depth: int) -> str:
         """The path of the collection that the first parts of the path lead to."""
         return "/" + "/".join(self.parts[:depth])
+
+    def found(self, path: str, id: str, missing: ErrorCode) -> Json:
+        """The facts of the resource of this id in a collection; an ApiError where it is not there."""
+        thing = self.resources.collection(path).get(id)
+        if thing is None:
+            raise missing.error()
+        return thing.facts
 
     @property
     def collection(self) -> Collection:

@@ -152,8 +152,9 @@ def check_query(operation: Operation, query: Mapping[str, str]) -> None:
 
 _WHOLE = re.compile(r"-?\d+")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
-# Sizes of pages above the largest are cut to it, not refused.
-_CUT = ("per_page", "limit")
+# Larger pages than there can be are cut, and smaller ones than are documented are taken: clients in use count on it
+# (certbot asks for one zone, where five are the least).
+_SIZES = ("per_page", "limit")
 
 
 def _check_parameter(name: str, schema: Schema, value: str) -> None:
@@ -172,7 +173,7 @@ def _check_parameter(name: str, schema: Schema, value: str) -> None:
 
 
 def _check_range(name: str, schema: Schema, value: float) -> None:
-    if value < schema.get("minimum", value):
-        raise bad_parameter(name, f"it is less than {schema['minimum']}")
-    if value > schema.get("maximum", value) and name not in _CUT:
+    if value < (1 if name in _SIZES else schema.get("minimum", value)):
+        raise bad_parameter(name, f"it is less than {1 if name in _SIZES else schema['minimum']}")
+    if value > schema.get("maximum", value) and name not in _SIZES:
         raise bad_parameter(name, f"it is more than {schema['maximum']}")

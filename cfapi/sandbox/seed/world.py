@@ -17,6 +17,7 @@ from cfapi.sandbox.seed.seeded_zone import Seed
 from cfapi.sandbox.services.accounts.members import invites, members, roles, user
 from cfapi.sandbox.services.accounts.tokens import token_facts
 from cfapi.sandbox.state.ids import hex_id
+from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.store import Account, Store
 from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.words import FIRST, SECOND
@@ -53,17 +54,21 @@ def world(zones: int, seed: int, clock: Clock, records: int | None = None) -> Wo
     email = "admin@sandbox.example"
     credentials = Credentials(email, "cfk_" + secret(source))
     person = user(source, email)
-    accounts = [_account(source, now) for _ in range(ACCOUNTS)]
-    owners = tuple(account.short for account in accounts)
+    homes = [_account(source, now) for _ in range(ACCOUNTS)]
+    owners = tuple(account.short for account, _, _ in homes)
     zones_seed = Seed(seed, zones, now, owners, clock, records)
     store = Store(random.Random(f"{seed}/work"), credentials, Zones(zones_seed), clock, person)
-    store.accounts = {account.id: account for account in accounts}
-    store.invites = invites(source, email, list(store.accounts.values()), now)
+    store.accounts = {account.id: account for account, _, _ in homes}
+    for account, its_roles, its_members in homes:
+        _keep(store, f"/accounts/{account.id}/roles", its_roles)
+        _keep(store, f"/accounts/{account.id}/members", its_members)
+    _keep(store, "/user/invites", invites(source, email, list(store.accounts.values()), now))
     store.user["organizations"] = _organizations(store)
     return World(store, zones_seed, *_tokens(store, source, now))
 
 
-def _account(source: random.Random, now: datetime) -> Account:
+def _account(source: random.Random, now: datetime) -> tuple[Account, list[Json], list[Json]]:
+    """An account with its roles and members."""
     facts: Json = {
         "id": hex_id(source),
         "name": f"{source.choice(FIRST).title()} {source.choice(SECOND).title()} Ltd",
@@ -71,9 +76,13 @@ def _account(source: random.Random, now: datetime) -> Account:
         "settings": {"enforce_twofactor": source.choice((True, False)), "abuse_contact_email": "abuse@sandbox.example"},
         "created_on": timestamp(now - timedelta(days=source.uniform(900, 2000))),
     }
-    account = Account(facts, roles=roles(source))
-    account.members = members(source, account)
-    return account
+    its_roles = roles(source)
+    return Account(facts), its_roles, members(source, its_roles)
+
+
+def _keep(store: Store, path: str, items: list[Json]) -> None:
+    for item in items:
+        store.resources.put(path, item["id"], StoredResource(item))
 
 
 def _organizations(store: Store) -> list[Json]:
@@ -96,8 +105,8 @@ def _tokens(store: Store, source: random.Random, now: datetime) -> tuple[str, st
         secrets.append(prefix + secret(source))
         allowed = None if policies is None else tuple(map(policy, policies))
         facts["policies"] = policies or []
-        store.credentials.tokens[secrets[-1]] = Caller(facts["id"], "token", allowed, account)
-        (store.tokens if account is None else store.accounts[account].tokens)[facts["id"]] = facts
+        store.credentials.tokens[secrets[-1]] = Caller(facts["id"], "token", allowed, account, facts)
+        _keep(store, "/user/tokens" if account is None else f"/accounts/{account}/tokens", [facts])
     return secrets[0], secrets[1], secrets[2]
 
 

@@ -18,7 +18,7 @@ from cfapi.sandbox.schema.classify import Collection, collection_at, shape, shap
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.services.dns.record_rules import added
-from cfapi.sandbox.services.registry import COLLECTIONS, HANDLERS, OWN, OWN_COLLECTIONS
+from cfapi.sandbox.services.registry import COLLECTIONS, HANDLERS
 from cfapi.sandbox.services.zones.setting_rules import checked, known
 from cfapi.sandbox.services.zones.zone_defaults import PLANS, bare_zone
 from cfapi.sandbox.state.resource_store import StoredResource, StoredResources
@@ -102,7 +102,7 @@ def _request(store: Store, now: datetime, path: str) -> ResourceRequest:
         content_type="",
         headers={},
     )
-    crud.check_owners(request, OWN_COLLECTIONS)
+    crud.check_owners(request)
     return request
 
 
@@ -143,6 +143,4 @@ def _collection(parts: Sequence[str]) -> Collection:
 
 
 # What is listed or made by rules of its own: these would not find what is put where all else is.
-_ELSEWHERE = frozenset(route.shape[1] for route in OWN if route.verb == "GET") | (
-    frozenset(shape(path) for verb, path in HANDLERS if verb in {"GET", "POST"}) - COLLECTIONS.keys()
-)
+_ELSEWHERE = frozenset(shape(path) for verb, path in HANDLERS if verb in {"GET", "POST"}) - COLLECTIONS.keys()

@@ -280,7 +280,7 @@ class Sandbox:
 
     @property
     def invites(self) -> dict[str, Json]:
-        return self._world.store.invites
+        return {each["id"]: each for each in self._world.store.resources.facts("/user/invites")}
 
     @property
     def records(self) -> dict[str, Json]:

@@ -1,8 +1,8 @@
 """/ips: the one path that asks for no credentials."""
 
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Access, Route
+from cfapi.sandbox.http.routing import Access
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 
 # Blocks for documentation (RFC 5737, RFC 3849) stand for the real ones.
 _BLOCKS = {
@@ -12,9 +12,11 @@ _BLOCKS = {
 }
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     jdcloud = {"jdcloud_cidrs": ["198.51.100.128/25"]} if request.query.get("networks") == "jdcloud" else {}
     return Response(_BLOCKS | jdcloud)
 
 
-ROUTES = (Route("GET", "/ips", list_, Access.PUBLIC),)
+HANDLERS: dict[tuple[str, str], Handler] = {("GET", "/ips"): list_}
+
+ACCESS = {("GET", "/ips"): Access.PUBLIC}

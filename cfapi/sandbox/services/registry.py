@@ -1,14 +1,17 @@
-"""All operations of the API, each with what serves it: its product's own handler, or what its schema says."""
+"""All operations of the API, each with what serves it: its product's own handler, or what its schema says.
+
+A product is a module or a folder of modules. Each has `HANDLERS`, what serves its operations. It may have
+`COLLECTIONS`, how its resources are stored, and `ACCESS`, for operations that do not ask for a permission.
+"""
 
 import functools
-from collections.abc import Mapping
-
-import attrs
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
 
 from cfapi.sandbox.auth.policies import need
-from cfapi.sandbox.http.routing import Route, Router
+from cfapi.sandbox.http.routing import Access, Route, Router
 from cfapi.sandbox.schema import crud
-from cfapi.sandbox.schema.catalog import operations
+from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler
@@ -28,84 +31,81 @@ from cfapi.sandbox.services.workers import routes as worker_routes
 from cfapi.sandbox.services.workers import scripts
 from cfapi.sandbox.services.zones import page_rules, settings, zones
 
-HANDLERS: Mapping[tuple[str, str], Handler] = {
-    **applications.HANDLERS,
-    **certificate_authorities.HANDLERS,
-    **access_policies.HANDLERS,
-    **kv_values.HANDLERS,
-    **kv_namespaces.HANDLERS,
-    **lists.HANDLERS,
-    **load_balancers.HANDLERS,
-    **monitors.HANDLERS,
-    **pools.HANDLERS,
-    **buckets.HANDLERS,
-    **domains.HANDLERS,
-    **objects.HANDLERS,
-    **r2_settings.HANDLERS,
-    **rulesets.HANDLERS,
-    **scripts.HANDLERS,
-    **connections.HANDLERS,
-    **tunnels.HANDLERS,
-    **worker_routes.HANDLERS,
-}
+_Table = Mapping[tuple[str, str], Any]
 
+
+class Service(Protocol):
+    """What each module of a product has."""
+
+    HANDLERS: dict[tuple[str, str], Handler]
+
+
+SERVICES: tuple[Service, ...] = (
+    applications,
+    certificate_authorities,
+    access_policies,
+    accounts,
+    tokens,
+    user,
+    dnssec,
+    records,
+    scan,
+    zone_files,
+    ips,
+    kv_namespaces,
+    kv_values,
+    lists,
+    load_balancers,
+    monitors,
+    pools,
+    buckets,
+    domains,
+    objects,
+    r2_settings,
+    rulesets,
+    certificate_packs,
+    custom_certificates,
+    universal,
+    connections,
+    tunnels,
+    worker_routes,
+    scripts,
+    page_rules,
+    settings,
+    zones,
+)
+
+
+def _table(name: str) -> dict[tuple[str, str], Any]:
+    """A table that services may have, joined; its keys are verbs and paths."""
+    tables: Iterable[_Table] = (getattr(service, name, {}) for service in SERVICES)
+    return {key: value for table in tables for key, value in table.items()}
+
+
+HANDLERS: Mapping[tuple[str, str], Handler] = _table("HANDLERS")
+_ACCESS: Mapping[tuple[str, str], Access] = _table("ACCESS")
 # By the shapes of their paths.
 COLLECTIONS: Mapping[str, CollectionSpec] = {
-    shape(path): spec
-    for table in (
-        applications.COLLECTIONS,
-        access_policies.COLLECTIONS,
-        kv_values.COLLECTIONS,
-        kv_namespaces.COLLECTIONS,
-        lists.COLLECTIONS,
-        load_balancers.COLLECTIONS,
-        monitors.COLLECTIONS,
-        pools.COLLECTIONS,
-        buckets.COLLECTIONS,
-        domains.COLLECTIONS,
-        objects.COLLECTIONS,
-        rulesets.COLLECTIONS,
-        connections.COLLECTIONS,
-        tunnels.COLLECTIONS,
-        worker_routes.COLLECTIONS,
-    )
-    for path, spec in table.items()
+    shape(path): spec for service in SERVICES for path, spec in getattr(service, "COLLECTIONS", {}).items()
 }
-
-OWN: tuple[Route, ...] = (
-    *accounts.ROUTES,
-    *certificate_packs.ROUTES,
-    *custom_certificates.ROUTES,
-    *dnssec.ROUTES,
-    *ips.ROUTES,
-    *page_rules.ROUTES,
-    *records.ROUTES,
-    *scan.ROUTES,
-    *settings.ROUTES,
-    *universal.ROUTES,
-    *tokens.ROUTES,
-    *user.ROUTES,
-    *zone_files.ROUTES,
-    *zones.ROUTES,
-)
-# The collections that they keep, by their shape.
-OWN_COLLECTIONS = frozenset(shape(route.path).removesuffix("/{}") for route in OWN if route.path.endswith("}"))
 
 
 @functools.cache
 def router() -> Router:
     """The routes to all operations of the API."""
-    own = {route.shape: route for route in OWN}
-    handlers = dict(HANDLERS)
-    routes: list[Route] = []
-    for operation in operations():
-        needed = need(operation.verb, operation.permissions)
-        route = own.pop((operation.verb, shape(operation.path)), None)
-        made = route or Route(
-            operation.verb,
-            operation.path,
-            crud.handler(OWN_COLLECTIONS, handlers.pop((operation.verb, operation.path), None)),
-        )
-        routes.append(attrs.evolve(made, need=needed, operation=operation))
-    assert not (left := [*own, *handlers]), f"the API has no {', '.join(map(' '.join, left))}"
+    own = {(verb, shape(path)): path for verb, path in HANDLERS}
+    routes = [_route(operation, own.pop((operation.verb, shape(operation.path)), None)) for operation in operations()]
+    assert not own, f"the API has no {', '.join(map(' '.join, own))}"
     return Router(routes)
+
+
+def _route(operation: Operation, path: str | None) -> Route:
+    """The route to an operation, by the path that its handler knows it by."""
+    key = operation.verb, path or operation.path
+    return Route(
+        *key,
+        handler=crud.handler(HANDLERS.get(key)),
+        access=_ACCESS.get(key, Access.NEEDS),
+        need=need(operation.verb, operation.permissions),
+        operation=operation,
+    )

@@ -37,6 +37,14 @@ class ResourceStore:
         """The things below a path; none yet where nothing was made."""
         return self.collections.get(path, {})
 
+    def facts(self, path: str) -> list[Json]:
+        """What is known of each of the things below a path."""
+        return [thing.facts for thing in self.collection(path).values()]
+
+    def replace(self, path: str, facts: Mapping[str, Json]) -> None:
+        """Keep these things below a path, and no others."""
+        self.collections[path] = {key: StoredResource(each) for key, each in facts.items()}
+
     def put(self, path: str, key: str, thing: StoredResource) -> None:
         self.collections.setdefault(path, {})[key] = thing
 

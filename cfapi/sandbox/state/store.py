@@ -1,4 +1,4 @@
-"""The state of the sandbox: accounts, zones and a user, as the JSON objects that the API answers."""
+"""The state of the sandbox: accounts, zones, a user and resources, as the JSON objects that the API shows."""
 
 import random
 from collections.abc import Sequence
@@ -17,18 +17,11 @@ from cfapi.sandbox.state.zone import Items
 from cfapi.sandbox.state.zones import Zones
 
 
-def _items() -> Items:
-    return {}
-
-
 @attrs.define(eq=False)
 class Account:
-    """An account with its members and roles."""
+    """An account. What it has is among the resources, below its path."""
 
     facts: Json
-    members: Items = attrs.field(repr=False, factory=_items)
-    roles: Items = attrs.field(repr=False, factory=_items)
-    tokens: Items = attrs.field(repr=False, factory=_items)
 
     @property
     def id(self) -> str:
@@ -54,16 +47,9 @@ class Store:
     clock: Clock = attrs.field(repr=False)
     user: Json = attrs.field(repr=False)
     accounts: dict[str, Account] = attrs.field(repr=False, factory=dict[str, Account])
-    invites: Items = attrs.field(repr=False, factory=_items)
-    tokens: Items = attrs.field(repr=False, factory=_items)
     scheduler: Scheduler = attrs.field(repr=False, factory=Scheduler)
     resources: ResourceStore = attrs.field(repr=False, factory=ResourceStore)
     accounts_ignore_page: bool = False
-
-    def token(self, id: str) -> Json | None:
-        """The token of an id, the user's or an account's."""
-        owned = (account.tokens for account in self.accounts.values())
-        return next((tokens[id] for tokens in (self.tokens, *owned) if id in tokens), None)
 
     def place(self, parts: Sequence[str]) -> Place:
         """What the path of a request is about."""
@@ -81,7 +67,7 @@ class Store:
 
 
 def find(items: Items, id: str, missing: ApiError) -> Json:
-    """The item with this id, or the refusal that its absence calls for."""
+    """The item with this id, or the error that its absence calls for."""
     if id not in items:
         raise missing
     return items[id]

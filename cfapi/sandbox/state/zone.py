@@ -116,7 +116,6 @@ class Zone:
 
     _facts: Json
     _origin: Origin = attrs.field(repr=False)
-    universal_ssl: bool = attrs.field(repr=False, default=True)
     _complete: bool = attrs.field(repr=False, default=False)
     parts: dict[str, Any] = attrs.field(repr=False, init=False, factory=dict[str, Any])
     """What was made of it."""
@@ -189,19 +188,6 @@ class Zone:
     @Part
     def settings_changed(self) -> dict[str, str]:
         """When a setting was last changed, by its name."""
-        return {}
-
-    @Part
-    def custom_certificates(self) -> Items:
-        return {}
-
-    @Part
-    def page_rules(self) -> Items:
-        return {}
-
-    @Part
-    def scanned(self) -> Items:
-        """Records that were found elsewhere and await a decision."""
         return {}
 
     @Part

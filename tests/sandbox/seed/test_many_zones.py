@@ -210,7 +210,7 @@ def hurried() -> Iterator[None]:
     sys.setswitchinterval(before)
 
 
-@pytest.mark.parametrize("part", ["facts", "settings", "dnssec", "packs", "records", "page_rules"])
+@pytest.mark.parametrize("part", ["facts", "settings", "dnssec", "packs", "records"])
 @pytest.mark.usefixtures("hurried")
 def test_all_threads_get_the_same_zone_and_the_same_parts(part: str):
     box = Sandbox(zones=300)

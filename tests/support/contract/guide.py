@@ -19,7 +19,7 @@ from cfapi.sandbox.state.resource_store import StoredResource
 from tests.support import promises
 from tests.support.contract import document
 from tests.support.fake_time import NOW
-from tests.support.visitor import BY_SHAPE, OWN_COLLECTIONS, Visitor
+from tests.support.visitor import BY_SHAPE, OF_ZONES, Visitor
 
 _NOTHING = "x1"  # what visitors say for a variable that is no id of anything
 _TOKENS = ("/user/tokens", "/accounts/{account_id}/tokens")
@@ -99,7 +99,7 @@ class Guide(Visitor):
 
     def found(self, above: str, path: str) -> str:
         """The name of something that is not simply on a shelf of its own; nothing where it is."""
-        if above in OWN_COLLECTIONS and path not in {"/accounts", "/zones"}:
+        if above in OF_ZONES:
             return self.listed(above, path) or _NOTHING
         if above.endswith("/rulesets/{}/rules"):
             return str(self.send(BY_SHAPE["POST", above], path).result["rules"][-1]["id"])

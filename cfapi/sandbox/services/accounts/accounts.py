@@ -5,17 +5,19 @@ from typing import Any, cast
 
 import attrs
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import one_of, ordered, paged, result_info
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.fakes import Faker
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.accounts.members import member, roles
-from cfapi.sandbox.state.store import Account, find
+from cfapi.sandbox.state.resource_store import StoredResource
+from cfapi.sandbox.state.store import Account
 
 _ONE = "/accounts/{account_id}"
+_ACCOUNT = 2  # parts of the path of an account
 _LONGEST_NAME = 100
 _MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
     "user.first_name": lambda one: one["user"]["first_name"] or "",
@@ -25,7 +27,7 @@ _MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
 }
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     if request.caller.account is not None:
         raise ApiError(403, 1001, "List accounts endpoint does not support account owned tokens")
     name = request.query.get("name")
@@ -46,11 +48,11 @@ def _first_page_again(accounts: list[Json], answer: Response) -> Response:
     return attrs.evolve(answer, result=repeated, result_info=same)
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(request.account().facts)
 
 
-def create(request: Request) -> Response:
+def create(request: ResourceRequest) -> Response:
     """What tenants may do: a new account, in which the user is a member."""
     fields = request.fields("name")
     facts: Json = {
@@ -60,12 +62,14 @@ def create(request: Request) -> Response:
         "settings": {"enforce_twofactor": False, "abuse_contact_email": None},
         "created_on": request.timestamp,
     }
-    account = Account(facts, roles=roles(request.store.source))
+    account = Account(facts)
     request.store.accounts[account.id] = account
+    for role in roles(request.store.source):
+        request.resources.put(f"/accounts/{account.id}/roles", role["id"], StoredResource(role))
     return Response(facts)
 
 
-def update(request: Request) -> Response:
+def update(request: ResourceRequest) -> Response:
     account, fields = request.account(), request.fields("name")
     account.facts["name"] = _name(fields["name"])
     if isinstance(fields.get("settings"), dict):
@@ -73,7 +77,7 @@ def update(request: Request) -> Response:
     return Response(account.facts)
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     account = request.account()
     if any(zone.account_id == account.id for zone in request.store.zones.values()):
         raise ApiError(400, 1006, "An account that has zones can't be deleted")
@@ -88,85 +92,91 @@ def _name(raw: Any) -> str:
     return raw
 
 
-def list_members(request: Request) -> Response:
+def list_members(request: ResourceRequest) -> Response:
     status = one_of(request.query, "status", ("accepted", "pending", "rejected"))
-    found = [one for one in request.account().members.values() if status in {None, one["status"]}]
+    request.account()
+    found = [one for one in request.resources.facts(request.path) if status in {None, one["status"]}]
     return paged(ordered(found, request.query, _MEMBER_ORDERS, None), request.query)
 
 
-def get_member(request: Request) -> Response:
+def get_member(request: ResourceRequest) -> Response:
     return Response(_member(request))
 
 
-def create_member(request: Request) -> Response:
-    account, fields = request.account(), request.fields("email")
+def create_member(request: ResourceRequest) -> Response:
+    request.account()
+    fields = request.fields("email")
     email = str(fields["email"]).lower()
     if "@" not in email:
         raise ApiError(400, 1004, "Invalid email: it is not an address")
-    if any(one["email"] == email for one in account.members.values()):
+    if any(one["email"] == email for one in request.resources.facts(request.path)):
         raise ApiError(400, 1005, f"{email} is already a member")
-    made = member(request.store.source, email, _roles(account, fields), fields.get("status", "pending"))
+    made = member(request.store.source, email, _roles(request, fields), fields.get("status", "pending"))
     made["policies"] = _policies(request, fields)
-    account.members[made["id"]] = made
+    request.resources.put(request.path, made["id"], StoredResource(made))
     return Response(made)
 
 
-def _roles(account: Account, fields: Json) -> list[Json]:
+def _roles(request: ResourceRequest, fields: Json) -> list[Json]:
     wanted = fields.get("roles")
     if wanted is None and fields.get("policies"):
         return []
     ids = list(cast("Iterable[Any]", wanted)) if isinstance(wanted, list) else []
-    if not ids or not all(isinstance(id, str) and id in account.roles for id in ids):
+    known = request.resources.collection(f"{request.path_to(_ACCOUNT)}/roles")
+    if not ids or not all(isinstance(id, str) and id in known for id in ids):
         raise ApiError(400, 1004, "Invalid roles: they must be ids of roles of the account")
-    return [account.roles[id] for id in ids]
+    return [known[id].facts for id in ids]
 
 
-def _policies(request: Request, fields: Json) -> list[Json]:
+def _policies(request: ResourceRequest, fields: Json) -> list[Json]:
     """The policies as answers tell them: requests give the ids of groups alone, answers say what they are."""
     faker = Faker(request.store.source, request.now)
     return [faker.value({"$ref": "MemberPolicy"}, each) for each in as_list(fields.get("policies"))]
 
 
-def update_member(request: Request) -> Response:
+def update_member(request: ResourceRequest) -> Response:
     """New roles, or new policies; whether the member has accepted stays as it is."""
     one, fields = _member(request), request.fields()
     if fields.get("policies"):
         one |= {"policies": _policies(request, fields), "roles": []}
     else:
         ids = [as_object(each).get("id", each) for each in as_list(fields.get("roles"))]
-        one["roles"] = _roles(request.account(), {"roles": ids})
+        one["roles"] = _roles(request, {"roles": ids})
     return Response(one)
 
 
-def delete_member(request: Request) -> Response:
+def delete_member(request: ResourceRequest) -> Response:
     id = _member(request)["id"]
-    del request.account().members[id]
+    request.resources.remove(request.above, id)
     return Response({"id": id})
 
 
-def _member(request: Request) -> Json:
-    return find(request.account().members, request.args["member_id"], ApiError(404, 1003, "Member not found"))
+def _member(request: ResourceRequest) -> Json:
+    request.account()
+    return request.found(request.above, request.args["member_id"], codes.MEMBER_MISSING)
 
 
-def list_roles(request: Request) -> Response:
-    return paged(list(request.account().roles.values()), request.query)
+def list_roles(request: ResourceRequest) -> Response:
+    request.account()
+    return paged(request.resources.facts(request.path), request.query)
 
 
-def get_role(request: Request) -> Response:
-    return Response(find(request.account().roles, request.args["role_id"], ApiError(404, 1003, "Role not found")))
+def get_role(request: ResourceRequest) -> Response:
+    request.account()
+    return Response(request.found(request.above, request.args["role_id"], codes.ROLE_MISSING))
 
 
-ROUTES = (
-    Route("GET", "/accounts", list_),
-    Route("POST", "/accounts", create),
-    Route("GET", _ONE, get),
-    Route("PUT", _ONE, update),
-    Route("DELETE", _ONE, delete),
-    Route("GET", _ONE + "/members", list_members),
-    Route("POST", _ONE + "/members", create_member),
-    Route("GET", _ONE + "/members/{member_id}", get_member),
-    Route("PUT", _ONE + "/members/{member_id}", update_member),
-    Route("DELETE", _ONE + "/members/{member_id}", delete_member),
-    Route("GET", _ONE + "/roles", list_roles),
-    Route("GET", _ONE + "/roles/{role_id}", get_role),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", "/accounts"): list_,
+    ("POST", "/accounts"): create,
+    ("GET", _ONE): get,
+    ("PUT", _ONE): update,
+    ("DELETE", _ONE): delete,
+    ("GET", _ONE + "/members"): list_members,
+    ("POST", _ONE + "/members"): create_member,
+    ("GET", _ONE + "/members/{member_id}"): get_member,
+    ("PUT", _ONE + "/members/{member_id}"): update_member,
+    ("DELETE", _ONE + "/members/{member_id}"): delete_member,
+    ("GET", _ONE + "/roles"): list_roles,
+    ("GET", _ONE + "/roles/{role_id}"): get_role,
+}

@@ -7,7 +7,6 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.state.ids import hex_id
 from cfapi.sandbox.state.store import Account
 from cfapi.sandbox.state.timestamps import timestamp
-from cfapi.sandbox.state.zone import Items
 
 _GIVEN = ("Ada", "Bela", "Chidi", "Dana", "Emre", "Freya", "Goran", "Hana", "Ines", "Jonas", "Kofi", "Lena")
 _FAMILY = ("Alder", "Berg", "Costa", "Diaz", "Eze", "Fox", "Grau", "Holm", "Ito", "Jansen", "Kaya", "Lund")
@@ -41,9 +40,9 @@ def user(source: random.Random, email: str) -> Json:
     }
 
 
-def roles(source: random.Random) -> Items:
-    made = [_role(source, name, text) for name, text in _ROLES.items()]
-    return {role["id"]: role for role in made}
+def roles(source: random.Random) -> list[Json]:
+    """The roles that every account has."""
+    return [_role(source, name, text) for name, text in _ROLES.items()]
 
 
 def _role(source: random.Random, name: str, description: str) -> Json:
@@ -53,14 +52,14 @@ def _role(source: random.Random, name: str, description: str) -> Json:
     return {"id": hex_id(source), "name": name, "description": description, "permissions": permissions}
 
 
-def members(source: random.Random, account: Account) -> Items:
-    made: Items = {}
+def members(source: random.Random, roles: list[Json]) -> list[Json]:
+    made: list[Json] = []
     for index in range(source.randrange(3, 25)):
         given, family = source.choice(_GIVEN), source.choice(_FAMILY)
         email = f"{given}.{family}{index}@sandbox.example".lower()
-        one = member(source, email, [source.choice(list(account.roles.values()))], "accepted")
+        one = member(source, email, [source.choice(roles)], "accepted")
         one["user"] |= {"first_name": given, "last_name": family}
-        made[one["id"]] = one
+        made.append(one)
     return made
 
 
@@ -77,9 +76,8 @@ def member(source: random.Random, email: str, roles: list[Json], status: str) ->
     }
 
 
-def invites(source: random.Random, email: str, accounts: list[Account], now: datetime) -> Items:
-    made = [_invite(source, email, account, now) for account in accounts]
-    return {invite["id"]: invite for invite in made}
+def invites(source: random.Random, email: str, accounts: list[Account], now: datetime) -> list[Json]:
+    return [_invite(source, email, account, now) for account in accounts]
 
 
 def _invite(source: random.Random, email: str, account: Account, now: datetime) -> Json:

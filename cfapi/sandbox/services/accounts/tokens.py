@@ -6,16 +6,16 @@ from typing import Any
 from cfapi.sandbox.auth.credentials import Caller, status
 from cfapi.sandbox.auth.policies import policy
 from cfapi.sandbox.auth.secrets import new_secret
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import ordered, paged
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Access, Route
+from cfapi.sandbox.http.routing import Access
 from cfapi.sandbox.json_values import Json, as_list
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.accounts.permission_groups import catalogue, read_policy
-from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.timestamps import timestamp
-from cfapi.sandbox.state.zone import Items
 
 _LONGEST_NAME = 120
 _OPTIONAL = ("expires_on", "not_before", "condition")
@@ -33,25 +33,25 @@ def token_facts(id: str, name: str, issued: datetime) -> Json:
     }
 
 
-def list_(request: Request) -> Response:
-    tokens = ordered(list(_tokens(request).values()), request.query, {}, None)
+def list_(request: ResourceRequest) -> Response:
+    tokens = ordered(request.resources.facts(request.path), request.query, {}, None)
     return paged([_shown(request, each) for each in tokens], request.query)
 
 
-def get(request: Request) -> Response:
-    return Response(_shown(request, _token(request)))
+def get(request: ResourceRequest) -> Response:
+    return Response(_shown(request, _token(request, request.args["token_id"])))
 
 
-def verify(request: Request) -> Response:
+def verify(request: ResourceRequest) -> Response:
     """A token is verified where it lives: the user's below the user, an account's below its account."""
     if request.caller.scheme != "token" or request.caller.account != request.args.get("account_id"):
         raise ApiError(401, 1000, "Invalid API Token")
-    token = _tokens(request)[request.caller.id]
+    token = _token(request, request.caller.id)
     times = {name: token[name] for name in ("expires_on", "not_before") if name in token}
     return Response({"id": token["id"], "status": status(token, request.now), **times})
 
 
-def create(request: Request) -> Response:
+def create(request: ResourceRequest) -> Response:
     """The value is shown here and never again."""
     fields = request.fields("name", "policies")
     facts = token_facts(request.store.new_id(), _name(fields["name"]), request.now)
@@ -59,14 +59,14 @@ def create(request: Request) -> Response:
     facts |= {name: fields[name] for name in _OPTIONAL if name in fields}
     account = request.args.get("account_id")
     value = new_secret(request.store.source, account)
-    _tokens(request)[facts["id"]] = facts
+    request.resources.put(_path(request), facts["id"], StoredResource(facts))
     policies = tuple(map(policy, facts["policies"]))
-    request.store.credentials.tokens[value] = Caller(facts["id"], "token", policies, account)
+    request.store.credentials.tokens[value] = Caller(facts["id"], "token", policies, account, facts)
     return Response({**facts, "value": value})
 
 
-def update(request: Request) -> Response:
-    token, fields = _token(request), request.fields("name", "policies")
+def update(request: ResourceRequest) -> Response:
+    token, fields = _token(request, request.args["token_id"]), request.fields("name", "policies")
     if fields.get("status", "active") not in _STATUSES:
         raise ApiError(400, 1004, f"Invalid status: it is none of {', '.join(_STATUSES)}")
     changed = {"name": _name(fields["name"]), "policies": _policies(request, fields["policies"])}
@@ -76,23 +76,23 @@ def update(request: Request) -> Response:
     return Response(_shown(request, token))
 
 
-def roll(request: Request) -> Response:
+def roll(request: ResourceRequest) -> Response:
     """A new value; the one before opens nothing any more."""
-    token = _token(request)
+    token = _token(request, request.args["token_id"])
     value = new_secret(request.store.source, request.args.get("account_id"))
     request.store.credentials.roll(token["id"], value)
     token["modified_on"] = request.timestamp
     return Response(value)
 
 
-def delete(request: Request) -> Response:
-    id = _token(request)["id"]
-    del _tokens(request)[id]
+def delete(request: ResourceRequest) -> Response:
+    id = _token(request, request.args["token_id"])["id"]
+    request.resources.remove(_path(request), id)
     request.store.credentials.revoke(id)
     return Response({"id": id})
 
 
-def groups(request: Request) -> Response:
+def groups(request: ResourceRequest) -> Response:
     """The permission groups that policies are made of."""
     name, scope = request.query.get("name"), request.query.get("scope")
     named = [each for each in catalogue().values() if name in {None, each["name"]}]
@@ -105,35 +105,40 @@ def _name(raw: Any) -> str:
     return raw
 
 
-def _policies(request: Request, raw: Any) -> list[Json]:
+def _policies(request: ResourceRequest, raw: Any) -> list[Json]:
     if not isinstance(raw, list) or not raw:
         raise ApiError(400, 1001, "Invalid policies: there must be at least one")
     return [read_policy(each, request.store.new_id()) for each in as_list(raw)]
 
 
-def _tokens(request: Request) -> Items:
-    return request.account().tokens if "account_id" in request.args else request.store.tokens
+def _path(request: ResourceRequest) -> str:
+    """Where the tokens of the user, or of the account in the path, are."""
+    if "account_id" not in request.args:
+        return "/user/tokens"
+    return f"/accounts/{request.account().id}/tokens"
 
 
-def _token(request: Request) -> Json:
-    return find(_tokens(request), request.args["token_id"], ApiError(404, 1003, "Token not found"))
+def _token(request: ResourceRequest, id: str) -> Json:
+    return request.found(_path(request), id, codes.TOKEN_MISSING)
 
 
-def _shown(request: Request, token: Json) -> Json:
+def _shown(request: ResourceRequest, token: Json) -> Json:
     return token | {"status": status(token, request.now)}
 
 
-def _routes(base: str) -> tuple[Route, ...]:
-    return (
-        Route("GET", base, list_),
-        Route("POST", base, create),
-        Route("GET", base + "/verify", verify, Access.ANYONE),
-        Route("GET", base + "/permission_groups", groups),
-        Route("GET", base + "/{token_id}", get),
-        Route("PUT", base + "/{token_id}", update),
-        Route("DELETE", base + "/{token_id}", delete),
-        Route("PUT", base + "/{token_id}/value", roll),
-    )
+def _handlers(base: str) -> dict[tuple[str, str], Handler]:
+    return {
+        ("GET", base): list_,
+        ("POST", base): create,
+        ("GET", base + "/verify"): verify,
+        ("GET", base + "/permission_groups"): groups,
+        ("GET", base + "/{token_id}"): get,
+        ("PUT", base + "/{token_id}"): update,
+        ("DELETE", base + "/{token_id}"): delete,
+        ("PUT", base + "/{token_id}/value"): roll,
+    }
 
 
-ROUTES = (*_routes("/user/tokens"), *_routes("/accounts/{account_id}/tokens"))
+HANDLERS: dict[tuple[str, str], Handler] = {**_handlers("/user/tokens"), **_handlers("/accounts/{account_id}/tokens")}
+
+ACCESS = {("GET", f"{base}/verify"): Access.ANYONE for base in ("/user/tokens", "/accounts/{account_id}/tokens")}

@@ -2,23 +2,22 @@
 
 from typing import Any
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
-from cfapi.sandbox.state.store import find
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 
 # A tuple, not a set: what comes in may be unhashable.
 _ANSWERS = ("accepted", "rejected")
 _LONGEST = {"first_name": 60, "last_name": 60, "telephone": 20, "country": 30, "zipcode": 20}
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(request.store.user)
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     fields = request.fields()
     changes = {name: _text(name, fields[name]) for name in _LONGEST if name in fields}
     if not changes:
@@ -33,15 +32,15 @@ def _text(name: str, value: Any) -> str | None:
     raise ApiError(400, 1004, f"Invalid {name}: it must be a text of at most {_LONGEST[name]} characters")
 
 
-def list_invites(request: Request) -> Response:
-    return Response(list(request.store.invites.values()))
+def list_invites(request: ResourceRequest) -> Response:
+    return Response(request.resources.facts(request.path))
 
 
-def get_invite(request: Request) -> Response:
+def get_invite(request: ResourceRequest) -> Response:
     return Response(_invite(request))
 
 
-def answer_invite(request: Request) -> Response:
+def answer_invite(request: ResourceRequest) -> Response:
     invite, fields = _invite(request), request.fields("status")
     if fields["status"] not in _ANSWERS:
         raise ApiError(400, 1004, "Invalid status: it is neither accepted nor rejected")
@@ -51,14 +50,14 @@ def answer_invite(request: Request) -> Response:
     return Response(invite)
 
 
-def _invite(request: Request) -> Json:
-    return find(request.store.invites, request.args["invite_id"], ApiError(404, 1003, "Invitation not found"))
+def _invite(request: ResourceRequest) -> Json:
+    return request.found(request.above, request.args["invite_id"], codes.INVITATION_MISSING)
 
 
-ROUTES = (
-    Route("GET", "/user", get),
-    Route("PATCH", "/user", edit),
-    Route("GET", "/user/invites", list_invites),
-    Route("GET", "/user/invites/{invite_id}", get_invite),
-    Route("PATCH", "/user/invites/{invite_id}", answer_invite),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", "/user"): get,
+    ("PATCH", "/user"): edit,
+    ("GET", "/user/invites"): list_invites,
+    ("GET", "/user/invites/{invite_id}"): get_invite,
+    ("PATCH", "/user/invites/{invite_id}"): answer_invite,
+}

@@ -5,10 +5,9 @@ import random
 from datetime import datetime, timedelta
 
 from cfapi.sandbox.errors.api_error import ApiError
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.state.ids import hex_id
 from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Zone
@@ -44,11 +43,11 @@ def dnssec_facts(source: random.Random, name: str, now: datetime) -> Json:
     }
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(request.zone().dnssec)
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     zone, fields = request.zone(), request.fields()
     status = fields.get("status")
     if status not in _SETTABLE:
@@ -72,15 +71,15 @@ def _published(zone: Zone, moment: datetime) -> None:
         zone.dnssec |= {"status": "active", "modified_on": timestamp(moment)}
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     zone = request.zone()
     kept = {"status": "disabled", "modified_on": request.timestamp} | {flag: zone.dnssec[flag] for flag in _FLAGS}
     zone.dnssec = dict.fromkeys(zone.dnssec) | kept
     return Response("")
 
 
-ROUTES = (
-    Route("GET", _PATH, get),
-    Route("PATCH", _PATH, edit),
-    Route("DELETE", _PATH, delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _PATH): get,
+    ("PATCH", _PATH): edit,
+    ("DELETE", _PATH): delete,
+}

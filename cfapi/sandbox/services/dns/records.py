@@ -6,10 +6,9 @@ from typing import Any, cast
 
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import Paging, Query, matching, one_of, ordered, paged
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_rules import TYPES, added, normalised, refuse_clash, stored
 from cfapi.sandbox.state.store import find
 from cfapi.sandbox.state.zone import Items, Records, Zone
@@ -30,7 +29,7 @@ _MOST_RECORDS = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 _MOST_CHANGES = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     found = matching(list(request.zone().shown_records.values()), _tests(request.query), request.query)
     return paged(ordered(found, request.query, _ORDERS, "type"), request.query, _PAGING)
 
@@ -59,32 +58,32 @@ def _text_test(field: str, operator: Callable[[str, str], bool], part: str) -> C
     return lambda record: operator((record[field] or "").lower(), part)
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_record(request.zone().shown_records, request.args["record_id"]))
 
 
-def create(request: Request) -> Response:
+def create(request: ResourceRequest) -> Response:
     return Response(_post(request, request.zone(), request.zone().records, request.fields()))
 
 
-def overwrite(request: Request) -> Response:
+def overwrite(request: ResourceRequest) -> Response:
     return Response(
         _put(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
     )
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     return Response(
         _patch(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
     )
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     record = _delete(request, request.zone(), request.zone().records, {"id": request.args["record_id"]})
     return Response({"id": record["id"]})
 
 
-def batch(request: Request) -> Response:
+def batch(request: ResourceRequest) -> Response:
     """Deletes, patches, puts, posts, in this order; all of them or none."""
     zone, body = request.zone(), request.fields()
     steps = {name: _step(body.get(name)) for name in _STEPS}
@@ -104,28 +103,28 @@ def _step(raw: Any) -> list[Json]:
     raise ApiError(400, 9207, "Request body is invalid: a batch holds lists of objects")
 
 
-def _delete(_call: Request, _zone: Zone, records: Records, fields: Json) -> Json:
+def _delete(_call: ResourceRequest, _zone: Zone, records: Records, fields: Json) -> Json:
     record = _record(records, str(fields.get("id")))
     del records[record["id"]]
     return record
 
 
-def _patch(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+def _patch(request: ResourceRequest, zone: Zone, records: Records, fields: Json) -> Json:
     old = _record(records, str(fields.get("id")))
     if "content" in fields and "data" not in fields:
         old = {name: value for name, value in old.items() if name != "data"}
     return _replace(request, zone, records, old, old | fields)
 
 
-def _put(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+def _put(request: ResourceRequest, zone: Zone, records: Records, fields: Json) -> Json:
     return _replace(request, zone, records, _record(records, str(fields.get("id"))), fields)
 
 
-def _post(request: Request, zone: Zone, records: Records, fields: Json) -> Json:
+def _post(request: ResourceRequest, zone: Zone, records: Records, fields: Json) -> Json:
     return added(zone, records, fields, request.store.new_id(), request.timestamp)
 
 
-def _replace(request: Request, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
+def _replace(request: ResourceRequest, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
     record = stored(normalised(fields, zone.name, zone.plan), old["id"], old["created_on"])
     record["modified_on"] = request.timestamp
     refuse_clash(record, records)
@@ -137,12 +136,12 @@ def _record(records: Items, id: str) -> Json:
     return find(records, id, ApiError(404, 81044, "Record does not exist."))
 
 
-def usage(request: Request) -> Response:
+def usage(request: ResourceRequest) -> Response:
     zone = request.zone()
     return Response({"record_quota": _MOST_RECORDS[zone.plan], "record_usage": len(zone.shown_records)})
 
 
-_STEPS: dict[str, Callable[[Request, Zone, Records, Json], Json]] = {
+_STEPS: dict[str, Callable[[ResourceRequest, Zone, Records, Json], Json]] = {
     "deletes": _delete,
     "patches": _patch,
     "puts": _put,
@@ -150,13 +149,13 @@ _STEPS: dict[str, Callable[[Request, Zone, Records, Json], Json]] = {
 }
 
 
-ROUTES = (
-    Route("GET", _BASE, list_),
-    Route("POST", _BASE, create),
-    Route("POST", _BASE + "/batch", batch),
-    Route("GET", _BASE + "/usage", usage),
-    Route("GET", _BASE + "/{record_id}", get),
-    Route("PUT", _BASE + "/{record_id}", overwrite),
-    Route("PATCH", _BASE + "/{record_id}", edit),
-    Route("DELETE", _BASE + "/{record_id}", delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE): list_,
+    ("POST", _BASE): create,
+    ("POST", _BASE + "/batch"): batch,
+    ("GET", _BASE + "/usage"): usage,
+    ("GET", _BASE + "/{record_id}"): get,
+    ("PUT", _BASE + "/{record_id}"): overwrite,
+    ("PATCH", _BASE + "/{record_id}"): edit,
+    ("DELETE", _BASE + "/{record_id}"): delete,
+}

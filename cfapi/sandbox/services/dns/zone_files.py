@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.forms import read_form
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import TEXT, Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json, as_object
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_rules import PROXIABLE, added, invalid
 from cfapi.sandbox.state.zone import Zone
 
@@ -24,7 +23,7 @@ _DEFAULT_TTL = "$TTL 300\n"
 _PROXIED = "cf_tags=cf-proxied:true"
 
 
-def export(request: Request) -> Response:
+def export(request: ResourceRequest) -> Response:
     zone = request.zone()
     lines = [f"$ORIGIN {zone.name}.", *map(_line, zone.shown_records.values())]
     return Response(content="".join(f"{line}\n" for line in lines).encode(), content_type=TEXT)
@@ -42,7 +41,7 @@ def _line(record: Json) -> str:
     return f"{record['name']}.\t{record['ttl']}\tIN\t{kind}\t{content}{tag}"
 
 
-def import_(request: Request) -> Response:
+def import_(request: ResourceRequest) -> Response:
     """Add the records of a file. Those that are there already are left as they are."""
     zone, form = request.zone(), read_form(request)
     text = form.get("file")
@@ -54,7 +53,7 @@ def import_(request: Request) -> Response:
     return Response({"recs_added": count, "total_records_parsed": len(found)})
 
 
-def _add(request: Request, zone: Zone, fields: Json) -> bool:
+def _add(request: ResourceRequest, zone: Zone, fields: Json) -> bool:
     try:
         added(zone, zone.records, fields, request.store.new_id(), request.timestamp)
     except ApiError as error:
@@ -102,7 +101,7 @@ def _content(kind: str, rdata: "Rdata") -> Json:
     return {"content": text}
 
 
-ROUTES = (
-    Route("GET", _BASE + "/export", export),
-    Route("POST", _BASE + "/import", import_),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE + "/export"): export,
+    ("POST", _BASE + "/import"): import_,
+}

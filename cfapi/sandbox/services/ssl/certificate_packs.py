@@ -5,10 +5,9 @@ from typing import Any, cast
 
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import one_of, paged
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.ssl.certificate_lifecycle import begin
 from cfapi.sandbox.services.ssl.packs import validation_record
 from cfapi.sandbox.state.store import find
@@ -24,7 +23,7 @@ _ADVANCED = {"free": 0, "pro": 10, "business": 20, "enterprise": 100}
 _MOST_HOSTS = 50
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     """Active packs; all of them with status=all or, as the guide writes it, ssl_status=all."""
     everything = [one_of(request.query, name, ("all",)) for name in ("status", "ssl_status")]
     packs = list(request.zone().packs.values())
@@ -33,11 +32,11 @@ def list_(request: Request) -> Response:
     return paged(packs, request.query)
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_pack(request))
 
 
-def order(request: Request) -> Response:
+def order(request: ResourceRequest) -> Response:
     zone = request.zone()
     fields = request.fields("hosts", *_ORDERABLE)
     for name, choices in _ORDERABLE.items():
@@ -74,7 +73,7 @@ def _hosts(raw: Any, zone: str) -> list[str]:
     return hosts
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     """Add the branding, or, with an empty body, begin the validation anew."""
     pack, fields = _pack(request), request.fields() if request.raw else {}
     branding = fields.get("cloudflare_branding", pack["cloudflare_branding"])
@@ -86,7 +85,7 @@ def edit(request: Request) -> Response:
     return Response(pack)
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     pack = _pack(request)
     if pack["type"] != "advanced":
         raise ApiError(400, 1454, "Only advanced certificate packs can be deleted")
@@ -94,21 +93,21 @@ def delete(request: Request) -> Response:
     return Response({"id": pack["id"]})
 
 
-def quota(request: Request) -> Response:
+def quota(request: ResourceRequest) -> Response:
     zone = request.zone()
     used = sum(pack["type"] == "advanced" for pack in zone.packs.values())
     return Response({"advanced": {"allocated": max(_ADVANCED[zone.plan], used), "used": used}})
 
 
-def _pack(request: Request) -> Json:
+def _pack(request: ResourceRequest) -> Json:
     return find(request.zone().packs, request.args["pack_id"], ApiError(404, 1453, "Certificate pack not found"))
 
 
-ROUTES = (
-    Route("GET", _BASE, list_),
-    Route("POST", _BASE + "/order", order),
-    Route("GET", _BASE + "/quota", quota),
-    Route("GET", _BASE + "/{pack_id}", get),
-    Route("PATCH", _BASE + "/{pack_id}", edit),
-    Route("DELETE", _BASE + "/{pack_id}", delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE): list_,
+    ("POST", _BASE + "/order"): order,
+    ("GET", _BASE + "/quota"): quota,
+    ("GET", _BASE + "/{pack_id}"): get,
+    ("PATCH", _BASE + "/{pack_id}"): edit,
+    ("DELETE", _BASE + "/{pack_id}"): delete,
+}

@@ -3,14 +3,14 @@
 from datetime import timedelta
 from typing import Any
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import one_of, paged
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.ssl.certificate_lifecycle import expire
-from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.timestamps import timestamp
 
 _BASE = "/zones/{zone_id}/custom_certificates"
@@ -20,17 +20,17 @@ _TYPES = ("legacy_custom", "sni_custom")
 _EDITABLE = ("certificate", "private_key", "bundle_method", "geo_restrictions", "policy", "custom_csr_id")
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     status = one_of(request.query, "status", _STATUSES)
-    items = request.zone().custom_certificates.values()
+    items = request.resources.facts(request.path)
     return paged([item for item in items if status in {None, item["status"]}], request.query)
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_certificate(request))
 
 
-def create(request: Request) -> Response:
+def create(request: ResourceRequest) -> Response:
     """The sandbox does not read X.509: any PEM counts as a certificate for the whole zone."""
     zone, fields = request.zone(), request.fields("certificate")
     _check(fields)
@@ -44,18 +44,18 @@ def create(request: Request) -> Response:
         "signature": "SHA256WithRSA",
         "status": "active",
         "bundle_method": fields.get("bundle_method", "ubiquitous"),
-        "priority": len(zone.custom_certificates) + 1,
+        "priority": len(request.resources.collection(request.path)) + 1,
         "uploaded_on": request.timestamp,
         "modified_on": request.timestamp,
         "expires_on": timestamp(request.now + timedelta(days=365)),
     }
     made |= {name: fields[name] for name in ("geo_restrictions", "custom_csr_id") if name in fields}
-    zone.custom_certificates[made["id"]] = made
+    request.resources.put(request.path, made["id"], StoredResource(made))
     expire(request.store, made)
     return Response(made)
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     certificate, fields = _certificate(request), request.fields()
     if not any(name in fields for name in _EDITABLE):
         raise ApiError(400, 1012, f"Request must contain one of {', '.join(_EDITABLE)}")
@@ -66,9 +66,9 @@ def edit(request: Request) -> Response:
     return Response(certificate)
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     id = _certificate(request)["id"]
-    del request.zone().custom_certificates[id]
+    request.resources.remove(request.above, id)
     return Response({"id": id})
 
 
@@ -87,15 +87,14 @@ def _check_pem(fields: Json, name: str, label: str, code: int) -> None:
         raise ApiError(400, code, f"Invalid {name}: it is not PEM")
 
 
-def _certificate(request: Request) -> Json:
-    missing = ApiError(404, 1205, "Invalid certificate identifier")
-    return find(request.zone().custom_certificates, request.args["custom_certificate_id"], missing)
+def _certificate(request: ResourceRequest) -> Json:
+    return request.found(request.above, request.args["custom_certificate_id"], codes.CUSTOM_CERTIFICATE_MISSING)
 
 
-ROUTES = (
-    Route("GET", _BASE, list_),
-    Route("POST", _BASE, create),
-    Route("GET", _BASE + "/{custom_certificate_id}", get),
-    Route("PATCH", _BASE + "/{custom_certificate_id}", edit),
-    Route("DELETE", _BASE + "/{custom_certificate_id}", delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE): list_,
+    ("POST", _BASE): create,
+    ("GET", _BASE + "/{custom_certificate_id}"): get,
+    ("PATCH", _BASE + "/{custom_certificate_id}"): edit,
+    ("DELETE", _BASE + "/{custom_certificate_id}"): delete,
+}

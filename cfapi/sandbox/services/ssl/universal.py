@@ -1,11 +1,11 @@
 """/zones/{id}/ssl: Universal SSL's switch, and where the validation of each pack stands."""
 
 from cfapi.sandbox.errors.api_error import ApiError
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.ssl.packs import SIGNATURES
+from cfapi.sandbox.state.resource_store import StoredResource
 
 _BASE = "/zones/{zone_id}/ssl"
 # The status of a certificate by the status of its pack; what is not here has the same name in both.
@@ -20,19 +20,21 @@ _CERTIFICATE_STATUS = {
 _SIGNATURES = {"ECDSAWithSHA384": "ECDSAWithSHA256"}
 
 
-def universal(request: Request) -> Response:
-    return Response({"enabled": request.zone().universal_ssl})
+def universal(request: ResourceRequest) -> Response:
+    kept = request.resources.singles.get(request.path)
+    return Response(kept.facts if kept else {"enabled": True})
 
 
-def edit_universal(request: Request) -> Response:
-    zone, enabled = request.zone(), request.fields().get("enabled")
+def edit_universal(request: ResourceRequest) -> Response:
+    enabled = request.fields().get("enabled")
     if not isinstance(enabled, bool):
         raise ApiError(400, 1450, "Invalid enabled: it must be true or false")
-    zone.universal_ssl = enabled
-    return Response({"enabled": enabled})
+    facts: Json = {"enabled": enabled}
+    request.resources.singles[request.path] = StoredResource(facts)
+    return Response(facts)
 
 
-def verification(request: Request) -> Response:
+def verification(request: ResourceRequest) -> Response:
     zone = request.zone()
     return Response([_state(pack) for pack in zone.packs.values()])
 
@@ -53,8 +55,8 @@ def _state(pack: Json) -> Json:
     return state
 
 
-ROUTES = (
-    Route("GET", _BASE + "/universal/settings", universal),
-    Route("PATCH", _BASE + "/universal/settings", edit_universal),
-    Route("GET", _BASE + "/verification", verification),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE + "/universal/settings"): universal,
+    ("PATCH", _BASE + "/universal/settings"): edit_universal,
+    ("GET", _BASE + "/verification"): verification,
+}

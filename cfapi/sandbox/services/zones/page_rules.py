@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any, cast
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import Key, one_of, ordered
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
-from cfapi.sandbox.state.store import find
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.resource_store import StoredResource
 
 _BASE = "/zones/{zone_id}/pagerules"
 _STATUSES = ("active", "disabled")
@@ -18,19 +18,19 @@ _ORDERS: dict[str, Key[Json]] = {name: itemgetter(name) for name in ("priority",
 _FIELDS = ("targets", "actions", "priority", "status")
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     """All rules at once: there are too few of them for pages."""
     status = one_of(request.query, "status", _STATUSES)
-    found = [rule for rule in request.zone().page_rules.values() if status in {None, rule["status"]}]
+    found = [rule for rule in request.resources.facts(request.path) if status in {None, rule["status"]}]
     return Response(ordered(found, request.query, _ORDERS, "priority"))
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_rule(request))
 
 
-def create(request: Request) -> Response:
-    zone, fields = request.zone(), request.fields("targets", "actions")
+def create(request: ResourceRequest) -> Response:
+    fields = request.fields("targets", "actions")
     _check(fields)
     made: Json = {
         "id": request.store.new_id(),
@@ -38,11 +38,11 @@ def create(request: Request) -> Response:
         "created_on": request.timestamp,
         "modified_on": request.timestamp,
     }
-    zone.page_rules[made["id"]] = made
+    request.resources.put(request.path, made["id"], StoredResource(made))
     return Response(made)
 
 
-def update(request: Request) -> Response:
+def update(request: ResourceRequest) -> Response:
     """Everything but what the rule is and since when."""
     rule, fields = _rule(request), request.fields("targets", "actions")
     _check(fields)
@@ -50,7 +50,7 @@ def update(request: Request) -> Response:
     return Response(rule)
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     rule, fields = _rule(request), request.fields()
     if not any(name in fields for name in _FIELDS):
         raise _invalid(f"it must contain one of {', '.join(_FIELDS)}")
@@ -59,9 +59,9 @@ def edit(request: Request) -> Response:
     return Response(rule)
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     id = _rule(request)["id"]
-    del request.zone().page_rules[id]
+    request.resources.remove(request.above, id)
     return Response({"id": id})
 
 
@@ -95,16 +95,15 @@ def _invalid(why: str) -> ApiError:
     return ApiError(400, 1004, f"Page Rule validation failed: {why}")
 
 
-def _rule(request: Request) -> Json:
-    missing = ApiError(404, 1002, "Invalid Page Rule identifier")
-    return find(request.zone().page_rules, request.args["pagerule_id"], missing)
+def _rule(request: ResourceRequest) -> Json:
+    return request.found(request.above, request.args["pagerule_id"], codes.PAGE_RULE_MISSING)
 
 
-ROUTES = (
-    Route("GET", _BASE, list_),
-    Route("POST", _BASE, create),
-    Route("GET", _BASE + "/{pagerule_id}", get),
-    Route("PUT", _BASE + "/{pagerule_id}", update),
-    Route("PATCH", _BASE + "/{pagerule_id}", edit),
-    Route("DELETE", _BASE + "/{pagerule_id}", delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE): list_,
+    ("POST", _BASE): create,
+    ("GET", _BASE + "/{pagerule_id}"): get,
+    ("PUT", _BASE + "/{pagerule_id}"): update,
+    ("PATCH", _BASE + "/{pagerule_id}"): edit,
+    ("DELETE", _BASE + "/{pagerule_id}"): delete,
+}

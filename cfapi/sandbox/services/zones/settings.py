@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from cfapi.sandbox.errors.api_error import ApiError
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.zones.setting_rules import SETTINGS, checked, known
 from cfapi.sandbox.state.zone import Zone
 
@@ -16,22 +15,22 @@ _BASE = "/zones/{zone_id}/settings"
 _APART = ("fonts", "nel", "origin_h2_max_streams", "origin_max_http_version", "speed_brain")
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     zone = request.zone()
     return Response([_shown(zone, name) for name, setting in SETTINGS.items() if setting.listed])
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_shown(request.zone(), known(request.parts[-1])))
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     zone, name = request.zone(), known(request.parts[-1])
     value = checked(name, request.fields().get("value"), zone.plan)
     return Response(_changed(request, zone, name, value))
 
 
-def edit_many(request: Request) -> Response:
+def edit_many(request: ResourceRequest) -> Response:
     """All of them or, if one is refused, none."""
     zone = request.zone()
     wanted = [_wish(zone, item) for item in _items(request.body())]
@@ -54,7 +53,7 @@ def _wish(zone: Zone, item: Any) -> tuple[str, Any]:
     return name, checked(name, fields.get("value"), zone.plan)
 
 
-def _changed(request: Request, zone: Zone, name: str, value: Any) -> Json:
+def _changed(request: ResourceRequest, zone: Zone, name: str, value: Any) -> Json:
     zone.settings[name] = value
     zone.settings_changed[name] = request.timestamp
     return _shown(zone, name)
@@ -72,9 +71,9 @@ def _shown(zone: Zone, name: str) -> Json:
     return shown
 
 
-ROUTES = (
-    Route("GET", _BASE, list_),
-    Route("PATCH", _BASE, edit_many),
-    *(Route("GET", f"{_BASE}/{name}", get) for name in ("{setting}", *_APART)),
-    *(Route("PATCH", f"{_BASE}/{name}", edit) for name in ("{setting}", *_APART)),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _BASE): list_,
+    ("PATCH", _BASE): edit_many,
+    **{("GET", f"{_BASE}/{name}"): get for name in ("{setting}", *_APART)},
+    **{("PATCH", f"{_BASE}/{name}"): edit for name in ("{setting}", *_APART)},
+}

@@ -7,10 +7,9 @@ import attrs
 
 from cfapi.sandbox.errors.api_error import ApiError, forbidden
 from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
-from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.zones.zone_defaults import bare_zone
 from cfapi.sandbox.state.store import Account
 from cfapi.sandbox.state.zone import STATUSES, TYPES, Zone
@@ -26,7 +25,7 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 }
 
 
-def list_(request: Request) -> Response:
+def list_(request: ResourceRequest) -> Response:
     zones = _candidates(request.store.zones, request.query)
     seen = zones if request.sees_all else [zone for zone in zones if request.may(zone.place)]
     found = matching(seen, _tests(request), request.query)
@@ -34,7 +33,7 @@ def list_(request: Request) -> Response:
     return attrs.evolve(page, result=[_shown(request, zone) for zone in page.result])
 
 
-def _orders(request: Request) -> dict[str, Key[Zone]]:
+def _orders(request: ResourceRequest) -> dict[str, Key[Zone]]:
     return {
         "name": lambda zone: zone.name,
         "status": lambda zone: zone.status,
@@ -44,13 +43,13 @@ def _orders(request: Request) -> dict[str, Key[Zone]]:
     }
 
 
-def _shown(request: Request, zone: Zone) -> Json:
+def _shown(request: ResourceRequest, zone: Zone) -> Json:
     """The facts of a zone, with the name that its account has by now."""
     facts, name = zone.facts, {"name": _account_name(request, zone)}
     return facts | {"account": facts["account"] | name, "owner": facts["owner"] | name}
 
 
-def _account_name(request: Request, zone: Zone) -> str:
+def _account_name(request: ResourceRequest, zone: Zone) -> str:
     return str(request.store.accounts[zone.account_id].facts["name"])
 
 
@@ -63,7 +62,7 @@ def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
     return [] if zone is None else [zone]
 
 
-def _tests(request: Request) -> list[Test[Zone]]:
+def _tests(request: ResourceRequest) -> list[Test[Zone]]:
     query, tests = request.query, list[Test[Zone]]()
     if name := query.get("name"):
         tests.append(_name_test(name))
@@ -85,11 +84,11 @@ def _name_test(asked: str) -> Test[Zone]:
     return lambda zone: _OPERATORS[operator](zone.name, part.lower())
 
 
-def get(request: Request) -> Response:
+def get(request: ResourceRequest) -> Response:
     return Response(_shown(request, request.zone()))
 
 
-def create(request: Request) -> Response:
+def create(request: ResourceRequest) -> Response:
     fields = request.fields("name", "account")
     name = free_name(request.store.zones, fields["name"])
     zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.store.clock)
@@ -100,7 +99,7 @@ def create(request: Request) -> Response:
     return Response(_shown(request, zone))
 
 
-def _account(request: Request, fields: Json) -> Account:
+def _account(request: ResourceRequest, fields: Json) -> Account:
     asked = fields["account"]
     id = str(cast("Json", asked).get("id")) if isinstance(asked, dict) else ""
     account = request.store.accounts.get(id)
@@ -111,7 +110,7 @@ def _account(request: Request, fields: Json) -> Account:
     return account
 
 
-def edit(request: Request) -> Response:
+def edit(request: ResourceRequest) -> Response:
     facts, fields = request.zone().facts, request.fields()
     changes: Json = {}
     if "paused" in fields:
@@ -138,17 +137,17 @@ def _type(value: Any) -> str:
     return str(value)
 
 
-def delete(request: Request) -> Response:
+def delete(request: ResourceRequest) -> Response:
     zone = request.zone()
     del request.store.zones[zone.id]
     request.store.resources.forget(f"/zones/{zone.id}")
     return Response({"id": zone.id})
 
 
-ROUTES = (
-    Route("GET", "/zones", list_),
-    Route("POST", "/zones", create),
-    Route("GET", "/zones/{zone_id}", get),
-    Route("PATCH", "/zones/{zone_id}", edit),
-    Route("DELETE", "/zones/{zone_id}", delete),
-)
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", "/zones"): list_,
+    ("POST", "/zones"): create,
+    ("GET", "/zones/{zone_id}"): get,
+    ("PATCH", "/zones/{zone_id}"): edit,
+    ("DELETE", "/zones/{zone_id}"): delete,
+}
