@@ -152,8 +152,8 @@ def check_query(operation: Operation, query: Mapping[str, str]) -> None:
 
 _WHOLE = re.compile(r"-?\d+")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
-# Larger pages than there can be are cut, and smaller ones than are documented are taken: clients in use count on it
-# (certbot asks for one zone, where five are the least).
+# Larger pages than there can be are cut, and smaller ones than are documented are taken where pages have numbers:
+# clients in use count on it (certbot asks for one zone, where five are the least).
 _SIZES = ("per_page", "limit")
 
 
@@ -173,7 +173,8 @@ def _check_parameter(name: str, schema: Schema, value: str) -> None:
 
 
 def _check_range(name: str, schema: Schema, value: float) -> None:
-    if value < (1 if name in _SIZES else schema.get("minimum", value)):
-        raise bad_parameter(name, f"it is less than {1 if name in _SIZES else schema['minimum']}")
+    least: float = 1 if name == "per_page" else schema.get("minimum", value)
+    if value < least:
+        raise bad_parameter(name, f"it is less than {least}")
     if value > schema.get("maximum", value) and name not in _SIZES:
         raise bad_parameter(name, f"it is more than {schema['maximum']}")
