@@ -173,7 +173,8 @@ def _check_parameter(name: str, schema: Schema, value: str) -> None:
 
 
 def _check_range(name: str, schema: Schema, value: float) -> None:
-    least: float = 1 if name == "per_page" else schema.get("minimum", value)
+    documented: float = schema.get("minimum", value)
+    least = min(documented, 1) if name == "per_page" else documented
     if value < least:
         raise bad_parameter(name, f"it is less than {least}")
     if value > schema.get("maximum", value) and name not in _SIZES:
