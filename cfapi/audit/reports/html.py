@@ -145,7 +145,7 @@ def _heat_map(report: Report) -> str:
         for account in accounts
     )
     table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), {"class": "heat"})
-    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "region", "aria-label": "Accounts and checks"})
+    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "group", "aria-label": "Accounts and checks"})
 
 
 def _cell(count: int, most: int) -> str:
@@ -174,7 +174,7 @@ def _worst(findings: Iterable[Finding]) -> str:
         for place in ranked
     )
     table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body))
-    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "region", "aria-label": "Worst zones"})
+    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "group", "aria-label": "Worst zones"})
 
 
 def _weight(counts: Counter[Severity]) -> int:
