@@ -7,7 +7,9 @@ from datetime import datetime
 import attrs
 
 from cfapi.sandbox.auth.policies import NOWHERE, Need, Place, Policy, allowed, allowed_everywhere
-from cfapi.sandbox.errors.api_error import ApiError, forbidden
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.codes import forbidden
 from cfapi.sandbox.json_values import Json
 
 # A token that was not copied whole, or a key in its place, is told from one that nobody knows.
@@ -48,7 +50,7 @@ class Caller:
     def require(self, need: Need, place: Place, code: int) -> None:
         """Refuse what this credential may not do."""
         if place.user and self.account is not None:
-            raise ApiError(403, 9109, "Valid user-level authentication not found")
+            raise codes.USER_NEEDED.error()
         if not self.may(need, place):
             raise forbidden(code)
 
@@ -67,7 +69,7 @@ class Credentials:
             return self._by_token(headers["Authorization"], verifying=verifying)
         if "X-Auth-Key" in headers and "X-Auth-Email" in headers:
             return self._by_key(headers["X-Auth-Email"], headers["X-Auth-Key"])
-        raise ApiError(400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers")
+        raise codes.CREDENTIALS_MISSING.error()
 
     def revoke(self, caller_id: str) -> None:
         for secret in [secret for secret, caller in self.tokens.items() if caller.id == caller_id]:
@@ -91,8 +93,8 @@ class Credentials:
         if caller is not None:
             return caller
         if verifying:
-            raise ApiError(401, 1000, "Invalid API Token")
-        raise ApiError(403, 9109, "Invalid access token")
+            raise codes.TOKEN_INVALID.error()
+        raise codes.TOKEN_UNKNOWN.error()
 
     def _by_key(self, email: str, key: str) -> Caller:
         if not _EMAIL.fullmatch(email):
@@ -100,7 +102,7 @@ class Credentials:
         if not _KEY.fullmatch(key):
             raise _bad_header(6103, "X-Auth-Key")
         if (email, key) != (self.email, self.key):
-            raise ApiError(403, 9103, "Unknown X-Auth-Key or X-Auth-Email")
+            raise codes.KEY_UNKNOWN.error()
         return Caller(id="key", scheme="key")
 
 
@@ -125,4 +127,4 @@ def credential(found: tuple[str, ...]) -> str | None:
 
 
 def _bad_header(code: int, name: str) -> ApiError:
-    return ApiError(400, 6003, "Invalid request headers", chain=((code, f"Invalid format for {name} header"),))
+    return codes.HEADERS_INVALID.error(chain=((code, f"Invalid format for {name} header"),))

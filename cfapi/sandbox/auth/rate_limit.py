@@ -5,6 +5,7 @@ import math
 import attrs
 
 from cfapi.clock import Clock
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 
 # Moments of a simulated clock are sums of floats; a hair must not cost a request.
@@ -80,18 +81,12 @@ class Limiter:
         bucket.level = min(limit, bucket.level + (now - bucket.filled_at) * limit)
         bucket.filled_at = now
         if bucket.level < 1 - _HAIR:
-            message = f"More than {limit} requests per second reached for your address"
-            raise ApiError(429, 10100, message, headers={"retry-after": "1"} | self._headers(0, 1))
+            raise codes.ADDRESS_BLOCKED.error(limit=limit, headers={"retry-after": "1"} | self._headers(0, 1))
         bucket.level -= 1
 
     def _blocked(self, meter: _Meter, now: float) -> ApiError:
         wait = max(1, _whole(meter.blocked_until - now))
-        return ApiError(
-            429,
-            971,
-            "Please wait and consider throttling your request speed",
-            headers={"retry-after": str(wait)} | self._headers(0, wait),
-        )
+        return codes.QUOTA_USED_UP.error(headers={"retry-after": str(wait)} | self._headers(0, wait))
 
     def _headers(self, left: int, reset: float) -> dict[str, str]:
         return {

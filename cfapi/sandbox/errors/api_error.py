@@ -1,4 +1,6 @@
-"""A request that the API refuses, and the refusals that any product has."""
+"""A request that the API refuses, and the codes by which it does."""
+
+import attrs
 
 from cfapi.sandbox.json_values import Json
 
@@ -35,30 +37,26 @@ class ApiError(Exception):
         self.headers = headers or {}
 
 
-def no_route() -> ApiError:
-    return ApiError(400, 7000, "No route for that URI")
+@attrs.frozen
+class ErrorCode:
+    """One way to refuse: its status, its code, and its words, which may have holes for what it is about.
 
+    `guessed`: that this is refused is documented, or seen in clients; the status, the code or the words are not.
+    """
 
-def no_method(method: str) -> ApiError:
-    return ApiError(405, 7001, f"Method {method} not available for that URI.")
+    status: int
+    number: int
+    words: str
+    guessed: bool = False
 
-
-def bad_identifier(path: str) -> ApiError:
-    return ApiError(400, 7003, f"Could not route to {path}, perhaps your object identifier is invalid?")
-
-
-def bad_parameter(name: str, why: str) -> ApiError:
-    return ApiError(400, 6003, f"Invalid {name}: {why}")
-
-
-def forbidden(code: int = 9109) -> ApiError:
-    texts = {9109: "Unauthorized to access requested resource", 10000: "Authentication error"}
-    return ApiError(403, code, texts[code])
-
-
-def too_large() -> ApiError:
-    return ApiError(413, 10004, "Request body is too large")
-
-
-def broken() -> ApiError:
-    return ApiError(500, 10013, "An unknown error has occurred.")
+    def error(
+        self,
+        *,
+        pointer: str | None = None,
+        chain: tuple[tuple[int, str], ...] = (),
+        headers: dict[str, str] | None = None,
+        **about: object,
+    ) -> ApiError:
+        """The error about something."""
+        message = self.words.format(**about)
+        return ApiError(self.status, self.number, message, pointer=pointer, chain=chain, headers=headers)

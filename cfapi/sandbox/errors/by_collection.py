@@ -1,48 +1,53 @@
-"""What products say of things that are not there, or there already: each has its own codes."""
+"""What products say of resources that are not there, or there already: by the collection that they belong to."""
 
 import re
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError, ErrorCode
 
-# The first pattern that a path ends with decides. Codes are those that the products are known by.
-_MISSING: tuple[tuple[re.Pattern[str], int, str], ...] = tuple(
-    (re.compile(pattern + "$"), code, message)
-    for pattern, code, message in (
-        (r"/storage/kv/namespaces/[^/]+/keys", 10009, "get: 'key not found'"),
-        (r"/storage/kv/namespaces", 10013, "namespace not found"),
-        (r"/r2/buckets", 10006, "The specified bucket does not exist."),
-        (r"/workers/scripts", 10007, "This Worker does not exist on your account."),
-        (r"/d1/database", 7404, "The database could not be found"),
-        (r"/pages/projects", 8000007, "Project not found."),
-        (r"/rulesets", 20100, "could not find the ruleset"),
-        (r"/rules/lists", 10001, "could not find the list"),
-        (r"/stream", 10003, "Not Found: The requested video was not found."),
-        (r"/images/v1", 5404, "Image not found"),
-        (r"/tokens", 1003, "Token not found"),
-        (r"/access/apps", 11021, "access.api.error.unknown_application"),
-    )
+_Table = tuple[tuple[re.Pattern[str], ErrorCode], ...]
+
+
+def _by_end(codes: dict[str, ErrorCode]) -> _Table:
+    """The first pattern that a path ends with decides."""
+    return tuple((re.compile(pattern + "$"), code) for pattern, code in codes.items())
+
+
+_MISSING = _by_end(
+    {
+        r"/storage/kv/namespaces/[^/]+/keys": codes.KV_KEY_MISSING,
+        r"/storage/kv/namespaces": codes.NAMESPACE_MISSING,
+        r"/r2/buckets": codes.BUCKET_MISSING,
+        r"/workers/scripts": codes.SCRIPT_MISSING,
+        r"/d1/database": codes.DATABASE_MISSING,
+        r"/pages/projects": codes.PROJECT_MISSING,
+        r"/rulesets": codes.RULESET_MISSING,
+        r"/rules/lists": codes.LIST_MISSING,
+        r"/stream": codes.VIDEO_MISSING,
+        r"/images/v1": codes.IMAGE_MISSING,
+        r"/tokens": codes.TOKEN_MISSING,
+        r"/access/apps": codes.APP_MISSING,
+    }
 )
-_EXISTS: tuple[tuple[re.Pattern[str], int, int, str], ...] = tuple(
-    (re.compile(pattern + "$"), status, code, message)
-    for pattern, status, code, message in (
-        (r"/r2/buckets", 409, 10004, "The bucket you tried to create already exists, and you own it."),
-        (r"/d1/database", 400, 7502, "A database with that name already exists"),
-        (r"/pages/projects", 409, 8000002, "A project with this name already exists."),
-    )
+_EXISTS = _by_end(
+    {
+        r"/r2/buckets": codes.BUCKET_EXISTS,
+        r"/d1/database": codes.DATABASE_EXISTS,
+        r"/pages/projects": codes.PROJECT_EXISTS,
+    }
 )
 
 
 def missing(path: str) -> ApiError:
-    """The refusal for a name that the collection at a path does not hold."""
-    for pattern, code, message in _MISSING:
-        if pattern.search(path):
-            return ApiError(404, code, message)
-    return ApiError(404, 1003, f"Nothing of this name was found in {path.rpartition('/')[2]}")
+    """The error about a name that the collection at a path does not hold."""
+    return _error(_MISSING, path, codes.RESOURCE_MISSING)
 
 
 def exists(path: str) -> ApiError:
-    """The refusal for a name that the collection at a path holds already."""
-    for pattern, status, code, message in _EXISTS:
-        if pattern.search(path):
-            return ApiError(status, code, message)
-    return ApiError(409, 1005, f"Something of this name is in {path.rpartition('/')[2]} already")
+    """The error about a name that the collection at a path holds already."""
+    return _error(_EXISTS, path, codes.RESOURCE_EXISTS)
+
+
+def _error(table: _Table, path: str, usual: ErrorCode) -> ApiError:
+    code = next((code for pattern, code in table if pattern.search(path)), usual)
+    return code.error(collection=path.rpartition("/")[2])

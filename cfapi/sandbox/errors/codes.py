@@ -1,23 +1,66 @@
-"""How products refuse, by what is wrong: the status, the code and the words that clients know them by."""
+"""How the API refuses, by what is wrong: the status, the code and the words that clients know it by.
 
-import attrs
+All of the sandbox's are here, so that one look tells which are known and which are guessed.
+"""
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.api_error import ApiError, ErrorCode
 
+# Any product: documented, or quoted by others from responses of Cloudflare.
+NO_ROUTE = ErrorCode(400, 7000, "No route for that URI")
+NO_METHOD = ErrorCode(405, 7001, "Method {method} not available for that URI.")
+IDENTIFIER_INVALID = ErrorCode(400, 7003, "Could not route to {path}, perhaps your object identifier is invalid?")
+PARAMETER_INVALID = ErrorCode(400, 6003, "Invalid {name}: {why}")
+HEADERS_INVALID = ErrorCode(400, 6003, "Invalid request headers")
+BODY_MALFORMED = ErrorCode(400, 6007, "Malformed request body: {why}")
+JSON_MALFORMED = ErrorCode(400, 6007, "Malformed JSON in request body")
+BODY_SHAPE = ErrorCode(400, 9207, "Request body is invalid: {why}")
+BODY_TYPE = ErrorCode(415, 9207, "Request body is invalid: its content type must be {type}")
+BODY_INVALID = ErrorCode(400, 1004, "Invalid request body: {why}")
+FIELD_REQUIRED = ErrorCode(400, 1004, "Invalid request body: '{name}' is required")
+VALUE_INVALID = ErrorCode(400, 1004, "Invalid {name}: {why}")
+NOTHING_TO_CHANGE = ErrorCode(400, 1012, "Request must contain one of {names}")
+UNAUTHORIZED = ErrorCode(403, 9109, "Unauthorized to access requested resource")
+AUTHENTICATION = ErrorCode(403, 10000, "Authentication error")
+BROKEN = ErrorCode(500, 10013, "An unknown error has occurred.")
+CREDENTIALS_MISSING = ErrorCode(400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers")
+KEY_UNKNOWN = ErrorCode(403, 9103, "Unknown X-Auth-Key or X-Auth-Email")
+TOKEN_UNKNOWN = ErrorCode(403, 9109, "Invalid access token")
+TOKEN_INVALID = ErrorCode(401, 1000, "Invalid API Token")
+USER_NEEDED = ErrorCode(403, 9109, "Valid user-level authentication not found")
+QUOTA_USED_UP = ErrorCode(429, 971, "Please wait and consider throttling your request speed")
 
-@attrs.frozen
-class ErrorCode:
-    """One kind of refusal; its words may have holes for what it is about."""
-
-    status: int
-    number: int
-    words: str
-
-    def error(self, **about: object) -> ApiError:
-        return ApiError(self.status, self.number, self.words.format(**about))
-
-
-# Quoted by others from answers of Cloudflare: in issues, tests and documents.
+# Products: the same.
+ACCOUNTS_OF_ACCOUNT_TOKEN = ErrorCode(403, 1001, "List accounts endpoint does not support account owned tokens")
+ZONE_MISSING = ErrorCode(404, 1001, "Invalid zone identifier")
+ZONE_NAME = ErrorCode(400, 1097, "{name} is not a valid zone name")
+ZONE_NAME_TAKEN = ErrorCode(400, 1061, "{name} already exists")
+ZONE_ACCOUNT = ErrorCode(400, 1068, "Invalid account identifier")
+SETTING_UNKNOWN = ErrorCode(400, 1006, "Undefined zone setting: {name}")
+SETTING_VALUE = ErrorCode(400, 1007, "Invalid value for zone setting {name}")
+SETTING_NOT_ALLOWED = ErrorCode(400, 1008, "Not allowed to edit setting for {name}")
+PAGE_RULE_INVALID = ErrorCode(400, 1004, "Page Rule validation failed: {why}")
+RECORD_INVALID = ErrorCode(400, 1004, "DNS Validation Error")
+RECORD_MISSING = ErrorCode(404, 81044, "Record does not exist.")
+RECORD_IDENTICAL = ErrorCode(400, 81058, "An identical record already exists.")
+RECORD_HOST_TAKEN = ErrorCode(400, 81053, "An A, AAAA, or CNAME record with that host already exists.")
+RECORD_CNAME_TAKEN = ErrorCode(400, 81054, "A CNAME record with that host already exists.")
+ENTRY_POINT_EXISTS = ErrorCode(400, 20217, "the phase {phase} has an entry point already")
+ENTRY_POINT_MISSING = ErrorCode(404, 10003, "could not find entrypoint ruleset in the phase")
+RULESET_MISSING = ErrorCode(404, 20100, "could not find the ruleset")
+LIST_MISSING = ErrorCode(404, 10001, "could not find the list")
+SCRIPT_MISSING = ErrorCode(404, 10007, "This Worker does not exist on your account.")
+SCRIPT_PART_MISSING = ErrorCode(
+    400, 10021, "There is no part {name} in the form, which its metadata name as the script"
+)
+DATABASE_MISSING = ErrorCode(404, 7404, "The database could not be found")
+DATABASE_EXISTS = ErrorCode(400, 7502, "A database with that name already exists")
+PROJECT_MISSING = ErrorCode(404, 8000007, "Project not found.")
+PROJECT_EXISTS = ErrorCode(409, 8000002, "A project with this name already exists.")
+VIDEO_MISSING = ErrorCode(404, 10003, "Not Found: The requested video was not found.")
+IMAGE_MISSING = ErrorCode(404, 5404, "Image not found")
+NAMESPACE_MISSING = ErrorCode(404, 10013, "namespace not found")
+KV_KEY_MISSING = ErrorCode(404, 10009, "get: 'key not found'")
+KV_VALUE_LENGTH = ErrorCode(413, 10033, "Value length of {length} exceeds limit of {most}.")
 TUNNEL_NAME_TAKEN = ErrorCode(409, 1013, "You already have a tunnel with this name. Delete it, or choose another name.")
 TUNNEL_IN_USE = ErrorCode(400, 1022, "Cannot delete tunnel because it has active connections")
 TUNNEL_ROUTED = ErrorCode(400, 1023, "Cannot delete tunnel because it has Warp routing configured.")
@@ -47,31 +90,79 @@ OBJECT_KEY = ErrorCode(400, 10020, "The specified object name is not valid.")
 APP_MISSING = ErrorCode(404, 11021, "access.api.error.unknown_application")
 ACCESS_INVALID = ErrorCode(400, 12130, "access.api.error.invalid_request: {why}")
 
-MEMBER_MISSING = ErrorCode(404, 1003, "Member not found")
-ROLE_MISSING = ErrorCode(404, 1003, "Role not found")
-TOKEN_MISSING = ErrorCode(404, 1003, "Token not found")
-INVITATION_MISSING = ErrorCode(404, 1003, "Invitation not found")
-PAGE_RULE_MISSING = ErrorCode(404, 1002, "Invalid Page Rule identifier")
-CUSTOM_CERTIFICATE_MISSING = ErrorCode(404, 1205, "Invalid certificate identifier")
 
-# Guesses. That these things are refused is documented, or seen in clients; the status or the code is not.
-TUNNEL_CONFIG = ErrorCode(400, 1056, "Bad Configuration: {why}")
-TUNNEL_MISSING = ErrorCode(404, 1003, "Tunnel not found")
-TUNNEL_NAME = ErrorCode(400, 1004, "Invalid tunnel name: it must not be empty")
-TUNNEL_SECRET = ErrorCode(400, 1015, "Invalid tunnel secret: it must be the base64 of at least 32 bytes")
-CONNECTOR_MISSING = ErrorCode(404, 1004, "Connector not found")
-JURISDICTION = ErrorCode(400, 10004, "Invalid cf-r2-jurisdiction: {name}")
-STORAGE_CLASS = ErrorCode(400, 10004, "Invalid cf-r2-storage-class: {name}")
-DOMAIN_MISSING = ErrorCode(404, 10063, "The custom domain is not connected to this bucket.")
-DOMAIN_TAKEN = ErrorCode(409, 10064, "The custom domain is connected to a bucket already.")
-DOMAIN_ZONE = ErrorCode(400, 10065, "The custom domain does not belong to the zone.")
-BALANCING_MISSING = ErrorCode(404, 1001, "object not found: {kind}")
-BALANCING_TAKEN = ErrorCode(409, 1003, "value not unique: {name}")
-HEALTH_UNKNOWN = ErrorCode(404, 1001, "Health info unavailable")
-KV_EXPIRATION_LATE = ErrorCode(400, 10034, "put: 'Invalid expiration: it is no moment.'")
-KV_KEY = ErrorCode(400, 10029, "{verb}: 'Key name cannot be \"{key}\".'")
-KV_KEY_LENGTH = ErrorCode(414, 10029, "{verb}: 'UTF-8 encoded length of {length} exceeds key length limit of {most}.'")
-APP_TAKEN = ErrorCode(409, 11010, "access.api.error.application_already_exists")
-POLICY_MISSING = ErrorCode(404, 12083, "access.api.error.policy_not_found")
-CA_MISSING = ErrorCode(404, 12026, "access.api.error.ca_not_found")
-CA_TAKEN = ErrorCode(409, 12027, "access.api.error.ca_already_exists")
+def _guess(status: int, number: int, words: str) -> ErrorCode:
+    """That this is refused is documented, or seen in clients; the status, the code or the words are not."""
+    return ErrorCode(status, number, words, guessed=True)
+
+
+TUNNEL_CONFIG = _guess(400, 1056, "Bad Configuration: {why}")
+TUNNEL_MISSING = _guess(404, 1003, "Tunnel not found")
+TUNNEL_NAME = _guess(400, 1004, "Invalid tunnel name: it must not be empty")
+TUNNEL_SECRET = _guess(400, 1015, "Invalid tunnel secret: it must be the base64 of at least 32 bytes")
+CONNECTOR_MISSING = _guess(404, 1004, "Connector not found")
+JURISDICTION = _guess(400, 10004, "Invalid cf-r2-jurisdiction: {name}")
+STORAGE_CLASS = _guess(400, 10004, "Invalid cf-r2-storage-class: {name}")
+DOMAIN_MISSING = _guess(404, 10063, "The custom domain is not connected to this bucket.")
+DOMAIN_TAKEN = _guess(409, 10064, "The custom domain is connected to a bucket already.")
+DOMAIN_ZONE = _guess(400, 10065, "The custom domain does not belong to the zone.")
+BALANCING_MISSING = _guess(404, 1001, "object not found: {kind}")
+BALANCING_TAKEN = _guess(409, 1003, "value not unique: {name}")
+HEALTH_UNKNOWN = _guess(404, 1001, "Health info unavailable")
+KV_EXPIRATION_LATE = _guess(400, 10034, "put: 'Invalid expiration: it is no moment.'")
+KV_KEY = _guess(400, 10029, "{verb}: 'Key name cannot be \"{key}\".'")
+KV_KEY_LENGTH = _guess(414, 10029, "{verb}: 'UTF-8 encoded length of {length} exceeds key length limit of {most}.'")
+APP_TAKEN = _guess(409, 11010, "access.api.error.application_already_exists")
+POLICY_MISSING = _guess(404, 12083, "access.api.error.policy_not_found")
+CA_MISSING = _guess(404, 12026, "access.api.error.ca_not_found")
+CA_TAKEN = _guess(409, 12027, "access.api.error.ca_already_exists")
+MEMBER_MISSING = _guess(404, 1003, "Member not found")
+ROLE_MISSING = _guess(404, 1003, "Role not found")
+TOKEN_MISSING = _guess(404, 1003, "Token not found")
+INVITATION_MISSING = _guess(404, 1003, "Invitation not found")
+PAGE_RULE_MISSING = _guess(404, 1002, "Invalid Page Rule identifier")
+CUSTOM_CERTIFICATE_MISSING = _guess(404, 1205, "Invalid certificate identifier")
+ACCOUNT_MISSING = _guess(404, 7003, "Invalid account identifier")
+BODY_TOO_LARGE = _guess(413, 10004, "Request body is too large")
+URL_TOO_LONG = _guess(414, 10004, "The URL or a header is too long")
+NO_HTTP = _guess(400, 10005, "This is no HTTP request")
+ADDRESS_BLOCKED = _guess(429, 10100, "More than {limit} requests per second reached for your address")
+TEXT_LENGTH = _guess(400, 1004, "Invalid {name}: it must be a text of at most {most} characters")
+ACCOUNT_HAS_ZONES = _guess(400, 1006, "An account that has zones can't be deleted")
+MEMBER_TAKEN = _guess(400, 1005, "{email} is already a member")
+INVITATION_ANSWERED = _guess(400, 1005, "The invitation was {status} before")
+TOKEN_POLICIES = _guess(400, 1001, "Invalid policies: {why}")
+ZONE_TYPE = _guess(400, 1008, "Invalid zone type: it is none of {types}")
+RECORD_BATCH_SIZE = _guess(400, 9208, "The batch holds more than the {most} changes that the plan allows")
+PACK_VALUE = _guess(400, 1450, "Invalid {name}: {why}")
+PACK_HOSTS_SHAPE = _guess(400, 1451, "Invalid hosts: it must be a list of names")
+PACK_HOSTS = _guess(400, 1452, "Invalid hosts: {why}")
+PACK_MISSING = _guess(404, 1453, "Certificate pack not found")
+PACK_NOT_ADVANCED = _guess(400, 1454, "Only advanced certificate packs can be deleted")
+CUSTOM_CERTIFICATE_PEM = _guess(400, 1201, "Invalid certificate: it is not PEM")
+CUSTOM_CERTIFICATE_KEY_PEM = _guess(400, 1202, "Invalid private_key: it is not PEM")
+CUSTOM_CERTIFICATE_KEY = _guess(400, 1203, "The private_key that belongs to the certificate is required")
+CUSTOM_CERTIFICATE_VALUE = _guess(400, 1204, "Invalid {name}: it is none of {choices}")
+RULE_MISSING = _guess(404, 20101, "could not find the rule")
+RULE_POSITION = _guess(400, 20102, "the position names a rule that is not in the ruleset")
+RULESET_VERSION_MISSING = _guess(404, 20103, "could not find the version")
+RULESET_VERSION_CURRENT = _guess(400, 20218, "the current version can't be deleted")
+LIST_NAME_TAKEN = _guess(400, 10012, "a list with this name already exists")
+LIST_OPERATION_MISSING = _guess(404, 10002, "could not find the operation")
+LIST_ITEM_KIND = _guess(400, 10019, "invalid item: a list of kind {kind} has items with '{name}'")
+LIST_ITEM_ADDRESS = _guess(400, 10020, "invalid item: {value} is neither an IP address nor a network")
+RESOURCE_MISSING = _guess(404, 1003, "Nothing of this name was found in {collection}")
+RESOURCE_EXISTS = _guess(409, 1005, "Something of this name is in {collection} already")
+
+# The sandbox's own.
+EXTRA_NEEDED = ErrorCode(501, 10023, '{task}, the sandbox needs: pip install "cfapi-sdk[sandbox]"')
+
+
+def bad_parameter(name: str, why: str) -> ApiError:
+    """The error about a query parameter."""
+    return PARAMETER_INVALID.error(name=name, why=why)
+
+
+def forbidden(code: int) -> ApiError:
+    """The error about what the caller may not do: services have one of two codes for it."""
+    return (AUTHENTICATION if code == AUTHENTICATION.number else UNAUTHORIZED).error()

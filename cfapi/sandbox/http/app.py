@@ -10,7 +10,8 @@ from aiohttp import web
 from cfapi.clock import Clock
 from cfapi.sandbox.auth.credentials import Caller, credential, schemes
 from cfapi.sandbox.auth.rate_limit import Limiter
-from cfapi.sandbox.errors.api_error import ApiError, broken, no_route, too_large
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import Query
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.request_log import RecordedRequest
@@ -117,7 +118,7 @@ class App:
         """Find the route and the caller. An error waits until its turn."""
         request = exchange.request
         if not request.path.startswith(f"{BASE}/"):
-            exchange.error = no_route()
+            exchange.error = codes.NO_ROUTE.error()
             return
         try:
             exchange.match = self.router.find(request.method, request.rel_url.raw_path.removeprefix(BASE))
@@ -148,7 +149,7 @@ class App:
         """The request as its handler sees it; an ApiError where it does not get that far."""
         match, caller = exchange.match, exchange.caller
         if exchange.error is not None or match is None or caller is None:
-            raise exchange.error or broken()
+            raise exchange.error or codes.BROKEN.error()
         if match.route.access is Access.NEEDS:
             self._permit(caller, match)
         request = exchange.request
@@ -170,22 +171,22 @@ class App:
     def _permit(self, caller: Caller, match: Match) -> None:
         """Refuse what the caller may not do, and every caller whose token is not in use."""
         if not caller.is_in_use(self.clock.now()):
-            raise ApiError(403, 9109, "Invalid access token")
+            raise codes.TOKEN_UNKNOWN.error()
         caller.require(match.route.need, self.store.place(match.parts), match.route.refused_with)
 
     async def _read(self, request: web.BaseRequest) -> bytes:
         if not request.body_exists:
             return b""
         if (request.content_length or 0) > self.max_body:
-            raise too_large()
+            raise codes.BODY_TOO_LARGE.error()
         if request.headers.get("Expect", "").lower() == "100-continue":
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:
             return await request.read()
         except web.HTTPRequestEntityTooLarge:
-            raise too_large() from None
+            raise codes.BODY_TOO_LARGE.error() from None
         except web.RequestPayloadError:
-            raise ApiError(400, 6007, "Malformed request body: it does not come as its headers say") from None
+            raise codes.BODY_MALFORMED.error(why="it does not come as its headers say") from None
 
 
 def _work(request: Request) -> Response:
@@ -197,4 +198,4 @@ def _work(request: Request) -> Response:
         raise
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
         _log.exception("The sandbox failed at %s %s", request.method, request.route.path)
-        raise broken() from None
+        raise codes.BROKEN.error() from None

@@ -9,7 +9,7 @@ import attrs
 import msgspec
 from multipart import MultipartError, PushMultipartParser  # type: ignore[import-untyped]
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.json_values import Json
 
@@ -47,13 +47,13 @@ def read_parts(request: Request) -> list[Part]:
         ApiError: The body is no form.
     """
     if request.content_type != FORM:
-        raise ApiError(415, 9207, f"Request body is invalid: its content type must be {FORM}")
+        raise codes.BODY_TYPE.error(type=FORM)
     header = Message()
     header["Content-Type"] = request.headers["Content-Type"]
     try:
         return list(_parts(request.raw, header.get_boundary() or ""))
     except MultipartError as error:
-        raise ApiError(400, 9207, f"Request body is invalid: it is no form ({error})") from None
+        raise codes.BODY_SHAPE.error(why=f"it is no form ({error})") from None
 
 
 def read_form(request: Request) -> Json:

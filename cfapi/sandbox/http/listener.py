@@ -10,7 +10,8 @@ from typing import Any
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
 
-from cfapi.sandbox.errors.api_error import ApiError, broken
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
 
 _log = logging.getLogger("cfapi.sandbox")
 
@@ -63,7 +64,7 @@ class _Connection(web.RequestHandler):
 
 def _refusal(error: BaseException | None) -> ApiError:
     if isinstance(error, LineTooLong):
-        return ApiError(414, 10004, "The URL or a header is too long")
+        return codes.URL_TOO_LONG.error()
     if isinstance(error, HttpProcessingError):
-        return ApiError(400, 10005, "This is no HTTP request")
-    return broken()
+        return codes.NO_HTTP.error()
+    return codes.BROKEN.error()

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, overload
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import bad_parameter
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 

@@ -10,7 +10,7 @@ import msgspec
 
 from cfapi.sandbox.auth.credentials import Caller
 from cfapi.sandbox.auth.policies import Place
-from cfapi.sandbox.errors.api_error import ApiError, too_large
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.decompression import Damaged, TooLarge, unpack
 from cfapi.sandbox.http.pagination import Query
 from cfapi.sandbox.http.routing import Route
@@ -50,9 +50,9 @@ class Request:
         try:
             return unpack(self.sent, self.headers.get("Content-Encoding", ""), self.largest)
         except Damaged:
-            raise ApiError(400, 6007, "Malformed request body: it is not in its Content-Encoding") from None
+            raise codes.BODY_MALFORMED.error(why="it is not in its Content-Encoding") from None
         except TooLarge:
-            raise too_large() from None
+            raise codes.BODY_TOO_LARGE.error() from None
 
     @property
     def timestamp(self) -> str:
@@ -71,32 +71,32 @@ class Request:
         """The zone in the path, if it exists."""
         zone = self.store.zones.get(self.args["zone_id"])
         if zone is None:
-            raise ApiError(404, 1001, "Invalid zone identifier")
+            raise codes.ZONE_MISSING.error()
         return zone
 
     def account(self) -> Account:
         """The account in the path, if it exists."""
         account = self.store.accounts.get(self.args["account_id"])
         if account is None:
-            raise ApiError(404, 7003, "Invalid account identifier")
+            raise codes.ACCOUNT_MISSING.error()
         return account
 
     def body(self) -> Any:
         """The JSON body, whatever its type."""
         if self.content_type not in _READ_AS_JSON and not self.content_type.endswith("+json"):
-            raise ApiError(415, 9207, "Request body is invalid: its content type must be application/json")
+            raise codes.BODY_TYPE.error(type="application/json")
         try:
             return msgspec.json.decode(self.raw)
         except (msgspec.DecodeError, RecursionError):
-            raise ApiError(400, 6007, "Malformed JSON in request body") from None
+            raise codes.JSON_MALFORMED.error() from None
 
     def fields(self, *required: str) -> Json:
         """The JSON body as an object that has these fields."""
         body = self.body()
         if not isinstance(body, dict):
-            raise ApiError(400, 9207, "Request body is invalid: it must be an object")
+            raise codes.BODY_SHAPE.error(why="it must be an object")
         fields = cast("Json", body)
         for name in required:
             if fields.get(name) in (None, ""):
-                raise ApiError(400, 1004, f"Invalid request body: '{name}' is required")
+                raise codes.FIELD_REQUIRED.error(name=name)
         return fields

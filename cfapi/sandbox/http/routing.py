@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import attrs
 
 from cfapi.sandbox.auth.policies import Need
-from cfapi.sandbox.errors.api_error import bad_identifier, no_method, no_route
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 
 BASE = "/client/v4"
@@ -103,7 +103,7 @@ class Router:
             route = node.routes.get(verb) or (node.routes.get("GET") if verb == "HEAD" else None)
             if route is not None:
                 return self._match(route, parts, path)
-        raise no_method(verb) if known else no_route()
+        raise codes.NO_METHOD.error(method=verb) if known else codes.NO_ROUTE.error()
 
     def _match(self, route: Route, parts: tuple[str, ...], path: str) -> Match:
         if route.path.endswith(_TO_THE_END):  # slashes at the end are a part of the name
@@ -111,7 +111,7 @@ class Router:
         args = dict(arguments(route.path, parts))
         for name, value in args.items():
             if not value or (name in _SHAPES and not _SHAPES[name].fullmatch(value)):
-                raise bad_identifier(BASE + path)
+                raise codes.IDENTIFIER_INVALID.error(path=BASE + path)
         return Match(route, args, parts)
 
     def _nodes(self, node: _Node, parts: Sequence[str], begin: int) -> Iterator[_Node]:

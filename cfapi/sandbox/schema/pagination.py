@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import bad_parameter
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.pagination import moved
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.catalog import Operation, resolve

@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.forms import FORM, read_form
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.json_values import Json, as_object
@@ -52,7 +52,7 @@ def _form(request: Request, body: Body) -> Payload:
     fields = read_form(request)
     for name in body.schema.get("required", ()):
         if name not in fields and f"{name}[]" not in fields:
-            raise ApiError(400, 1004, f"Invalid request body: '{name}' is required", pointer="/")
+            raise codes.FIELD_REQUIRED.error(name=name, pointer="/")
     return Payload(_spread(fields), request.raw)
 
 

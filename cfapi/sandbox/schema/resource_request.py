@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import msgspec
 
-from cfapi.sandbox.errors.codes import ErrorCode
+from cfapi.sandbox.errors.api_error import ErrorCode
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object

@@ -5,7 +5,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from cfapi.sandbox.errors.api_error import ApiError, bad_parameter
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.json_values import as_list, as_object
 from cfapi.sandbox.schema.catalog import Operation, Schema, resolve, schemas
 from cfapi.sandbox.schema.formats import CHECKS
@@ -52,7 +54,7 @@ def _invalid(error: "ValidationError") -> ApiError:
     words = _WORDS.get(type(error.kind).__name__)
     why = words(error.kind) if words else "it is nothing that is taken here"
     name = f"'{where[1:].replace('/', '.')}': " if where else ""
-    return ApiError(400, 1004, f"Invalid request body: {name}{why}", pointer=where or "/")
+    return codes.BODY_INVALID.error(why=f"{name}{why}", pointer=where or "/")
 
 
 class _Key:
@@ -73,9 +75,7 @@ def _validator(key: _Key) -> "Validator":
     try:
         from jsonschema_rs import Draft202012Validator
     except ImportError:
-        raise ApiError(
-            501, 10023, 'To check this request, the sandbox needs: pip install "cfapi-sdk[sandbox]"'
-        ) from None
+        raise codes.EXTRA_NEEDED.error(task="To check this request") from None
     inside: dict[str, Schema] = {}
     waiting = list(_references(key.schema))
     while waiting:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
@@ -29,7 +29,7 @@ def create(request: ResourceRequest) -> Response:
     facts = request.payload.facts
     others = request.resources.collection(request.path).values()
     if any(other.facts["name"] == facts["name"] for other in others):
-        raise ApiError(400, 10012, "a list with this name already exists")
+        raise codes.LIST_NAME_TAKEN.error()
     return crud.create(request)
 
 
@@ -48,7 +48,7 @@ def remove(request: ResourceRequest) -> Response:
 def operation(request: ResourceRequest) -> Response:
     thing = request.resources.collection(request.above).get(request.parts[-1])
     if thing is None:
-        raise ApiError(404, 10002, "could not find the operation")
+        raise codes.LIST_OPERATION_MISSING.error()
     return Response(thing.facts)
 
 
@@ -93,7 +93,7 @@ def _begin(request: ResourceRequest, how: _How) -> Response:
 def _item(request: ResourceRequest, kind: str, raw: Json) -> Json:
     name = _KINDS[kind]
     if name not in raw:
-        raise ApiError(400, 10019, f"invalid item: a list of kind {kind} has items with '{name}'")
+        raise codes.LIST_ITEM_KIND.error(kind=kind, name=name)
     value: Any = raw[name]
     if kind == "ip":
         value = _network(value)
@@ -107,7 +107,7 @@ def _network(value: Any) -> str:
     try:
         network = ipaddress.ip_network(str(value), strict=False)
     except ValueError:
-        raise ApiError(400, 10020, f"invalid item: {value} is neither an IP address nor a network") from None
+        raise codes.LIST_ITEM_ADDRESS.error(value=value) from None
     return str(network.network_address) if network.num_addresses == 1 else str(network)
 
 

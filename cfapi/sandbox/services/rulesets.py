@@ -3,7 +3,7 @@
 import copy
 from typing import Any, cast
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -41,9 +41,9 @@ def create(request: ResourceRequest) -> Response:
     facts = request.payload.facts
     for name in ("name", "kind", "phase"):
         if name not in facts:
-            raise ApiError(400, 1004, f"Invalid request body: '{name}' is required", pointer="/")
+            raise codes.FIELD_REQUIRED.error(name=name, pointer="/")
     if facts["kind"] in _ENTRY_KINDS.values() and _entry_point(request, facts["phase"]) is not None:
-        raise ApiError(400, 20217, f"the phase {facts['phase']} has an entry point already")
+        raise codes.ENTRY_POINT_EXISTS.error(phase=facts["phase"])
     return Response(_made(request, facts).facts)
 
 
@@ -83,7 +83,7 @@ def _rule(request: ResourceRequest, raw: Json) -> Json:
     """A rule with what it is given by itself. One that is sent back as it was keeps its id and its version."""
     for name in ("action", "expression"):
         if name not in raw:
-            raise ApiError(400, 1004, f"Invalid request body: a rule must have '{name}'", pointer="/rules")
+            raise codes.BODY_INVALID.error(why=f"a rule must have '{name}'", pointer="/rules")
     id = str(raw.get("id") or request.store.new_id())
     made: Json = {"enabled": True, "version": "1", "ref": id, "last_updated": request.timestamp}
     return made | raw | {"id": id}
@@ -134,7 +134,7 @@ def delete_rule(request: ResourceRequest) -> Response:
 def _find_rule(thing: StoredResource, id: str) -> Json:
     found = next((each for each in thing.facts["rules"] if id in {each["id"], each["ref"]}), None)
     if found is None:
-        raise ApiError(404, 20101, "could not find the rule")
+        raise codes.RULE_MISSING.error()
     return cast("Json", found)
 
 
@@ -154,7 +154,7 @@ def _placed(rules: list[Json], rule: Json, position: Any) -> list[Json]:
     elif wanted.get("before") == "":
         place = 0
     elif wanted.get("before") or wanted.get("after"):
-        raise ApiError(400, 20102, "the position names a rule that is not in the ruleset")
+        raise codes.RULE_POSITION.error()
     return [*rules[:place], rule, *rules[place:]]
 
 
@@ -167,7 +167,7 @@ def _entry_point(request: ResourceRequest, phase: str) -> StoredResource | None:
 def _known_entry_point(request: ResourceRequest) -> StoredResource:
     thing = _entry_point(request, request.args["ruleset_phase"])
     if thing is None:
-        raise ApiError(404, 10003, "could not find entrypoint ruleset in the phase")
+        raise codes.ENTRY_POINT_MISSING.error()
     return thing
 
 
@@ -205,7 +205,7 @@ def delete_version(request: ResourceRequest) -> Response:
     thing = _ruleset(request)
     gone = _version(request, thing).facts["version"]
     if gone == thing.facts["version"]:
-        raise ApiError(400, 20218, "the current version can't be deleted")
+        raise codes.RULESET_VERSION_CURRENT.error()
     del _versions(request, thing)[gone]
     return Response(status=204, content=b"")
 
@@ -225,7 +225,7 @@ def _versions(request: ResourceRequest, thing: StoredResource) -> dict[str, Stor
 def _version(request: ResourceRequest, thing: StoredResource) -> StoredResource:
     found = _versions(request, thing).get(request.args["ruleset_version"])
     if found is None:
-        raise ApiError(404, 20103, "could not find the version")
+        raise codes.RULESET_VERSION_MISSING.error()
     return found
 
 

@@ -8,7 +8,7 @@ import attrs
 from cfapi.clock import Clock
 from cfapi.sandbox.auth.credentials import Credentials
 from cfapi.sandbox.auth.policies import Place
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.api_error import ErrorCode
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.state.ids import hex_id, uuid_id
 from cfapi.sandbox.state.resource_store import ResourceStore
@@ -66,8 +66,8 @@ class Store:
         return uuid_id(self.source)
 
 
-def find(items: Items, id: str, missing: ApiError) -> Json:
+def find(items: Items, id: str, missing: ErrorCode) -> Json:
     """The item with this id, or the error that its absence calls for."""
     if id not in items:
-        raise missing
+        raise missing.error()
     return items[id]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import ItemsView, Iterator, MutableMapping, Sequence, ValuesView
 from typing import Any, Protocol, overload
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.state.zone import Zone
 
 _NAME = re.compile(r"(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
@@ -143,9 +143,9 @@ def free_name(zones: Zones, asked: Any) -> str:
     """The name of a new zone as it is kept, or an ApiError where it is no domain or there is a zone of this name."""
     name = str(asked).lower()
     if not _NAME.fullmatch(name):
-        raise ApiError(400, 1097, f"{name} is not a valid zone name")
+        raise codes.ZONE_NAME.error(name=name)
     if zones.named(name) is not None:
-        raise ApiError(400, 1061, f"{name} already exists")
+        raise codes.ZONE_NAME_TAKEN.error(name=name)
     return name
 
 

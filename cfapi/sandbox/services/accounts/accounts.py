@@ -6,7 +6,6 @@ from typing import Any, cast
 import attrs
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import one_of, ordered, paged, result_info
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -29,7 +28,7 @@ _MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
 
 def list_(request: ResourceRequest) -> Response:
     if request.caller.account is not None:
-        raise ApiError(403, 1001, "List accounts endpoint does not support account owned tokens")
+        raise codes.ACCOUNTS_OF_ACCOUNT_TOKEN.error()
     name = request.query.get("name")
     seen = [
         each.facts
@@ -80,7 +79,7 @@ def update(request: ResourceRequest) -> Response:
 def delete(request: ResourceRequest) -> Response:
     account = request.account()
     if any(zone.account_id == account.id for zone in request.store.zones.values()):
-        raise ApiError(400, 1006, "An account that has zones can't be deleted")
+        raise codes.ACCOUNT_HAS_ZONES.error()
     del request.store.accounts[account.id]
     request.store.resources.forget(f"/accounts/{account.id}")
     return Response({"id": account.id})
@@ -88,7 +87,7 @@ def delete(request: ResourceRequest) -> Response:
 
 def _name(raw: Any) -> str:
     if not isinstance(raw, str) or len(raw) > _LONGEST_NAME:
-        raise ApiError(400, 1004, f"Invalid name: it must be a text of at most {_LONGEST_NAME} characters")
+        raise codes.TEXT_LENGTH.error(name="name", most=_LONGEST_NAME)
     return raw
 
 
@@ -108,9 +107,9 @@ def create_member(request: ResourceRequest) -> Response:
     fields = request.fields("email")
     email = str(fields["email"]).lower()
     if "@" not in email:
-        raise ApiError(400, 1004, "Invalid email: it is not an address")
+        raise codes.VALUE_INVALID.error(name="email", why="it is not an address")
     if any(one["email"] == email for one in request.resources.facts(request.path)):
-        raise ApiError(400, 1005, f"{email} is already a member")
+        raise codes.MEMBER_TAKEN.error(email=email)
     made = member(request.store.source, email, _roles(request, fields), fields.get("status", "pending"))
     made["policies"] = _policies(request, fields)
     request.resources.put(request.path, made["id"], StoredResource(made))
@@ -124,7 +123,7 @@ def _roles(request: ResourceRequest, fields: Json) -> list[Json]:
     ids = list(cast("Iterable[Any]", wanted)) if isinstance(wanted, list) else []
     known = request.resources.collection(f"{request.path_to(_ACCOUNT)}/roles")
     if not ids or not all(isinstance(id, str) and id in known for id in ids):
-        raise ApiError(400, 1004, "Invalid roles: they must be ids of roles of the account")
+        raise codes.VALUE_INVALID.error(name="roles", why="they must be ids of roles of the account")
     return [known[id].facts for id in ids]
 
 

@@ -4,6 +4,7 @@ import functools
 from typing import Any, cast
 
 from cfapi.sandbox.auth.policies import ACCOUNT, SCOPES, group, group_id
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.catalog import operations
@@ -53,4 +54,4 @@ def _groups(raw: Any) -> list[Json]:
 
 
 def _invalid(why: str) -> ApiError:
-    return ApiError(400, 1001, f"Invalid policies: {why}")
+    return codes.TOKEN_POLICIES.error(why=why)

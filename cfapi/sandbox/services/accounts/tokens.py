@@ -7,7 +7,6 @@ from cfapi.sandbox.auth.credentials import Caller, status
 from cfapi.sandbox.auth.policies import policy
 from cfapi.sandbox.auth.secrets import new_secret
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.http.routing import Access
@@ -45,7 +44,7 @@ def get(request: ResourceRequest) -> Response:
 def verify(request: ResourceRequest) -> Response:
     """A token is verified where it lives: the user's below the user, an account's below its account."""
     if request.caller.scheme != "token" or request.caller.account != request.args.get("account_id"):
-        raise ApiError(401, 1000, "Invalid API Token")
+        raise codes.TOKEN_INVALID.error()
     token = _token(request, request.caller.id)
     times = {name: token[name] for name in ("expires_on", "not_before") if name in token}
     return Response({"id": token["id"], "status": status(token, request.now), **times})
@@ -68,7 +67,7 @@ def create(request: ResourceRequest) -> Response:
 def update(request: ResourceRequest) -> Response:
     token, fields = _token(request, request.args["token_id"]), request.fields("name", "policies")
     if fields.get("status", "active") not in _STATUSES:
-        raise ApiError(400, 1004, f"Invalid status: it is none of {', '.join(_STATUSES)}")
+        raise codes.VALUE_INVALID.error(name="status", why=f"it is none of {', '.join(_STATUSES)}")
     changed = {"name": _name(fields["name"]), "policies": _policies(request, fields["policies"])}
     token |= changed | {name: fields[name] for name in (*_OPTIONAL, "status") if name in fields}
     token["modified_on"] = request.timestamp
@@ -101,13 +100,13 @@ def groups(request: ResourceRequest) -> Response:
 
 def _name(raw: Any) -> str:
     if not isinstance(raw, str) or len(raw) > _LONGEST_NAME:
-        raise ApiError(400, 1004, f"Invalid name: it must be a text of at most {_LONGEST_NAME} characters")
+        raise codes.TEXT_LENGTH.error(name="name", most=_LONGEST_NAME)
     return raw
 
 
 def _policies(request: ResourceRequest, raw: Any) -> list[Json]:
     if not isinstance(raw, list) or not raw:
-        raise ApiError(400, 1001, "Invalid policies: there must be at least one")
+        raise codes.TOKEN_POLICIES.error(why="there must be at least one")
     return [read_policy(each, request.store.new_id()) for each in as_list(raw)]
 
 

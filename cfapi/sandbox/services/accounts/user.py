@@ -3,7 +3,6 @@
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -21,7 +20,7 @@ def edit(request: ResourceRequest) -> Response:
     fields = request.fields()
     changes = {name: _text(name, fields[name]) for name in _LONGEST if name in fields}
     if not changes:
-        raise ApiError(400, 1012, f"Request must contain one of {', '.join(_LONGEST)}")
+        raise codes.NOTHING_TO_CHANGE.error(names=", ".join(_LONGEST))
     request.store.user |= changes
     return Response(request.store.user)
 
@@ -29,7 +28,7 @@ def edit(request: ResourceRequest) -> Response:
 def _text(name: str, value: Any) -> str | None:
     if value is None or (isinstance(value, str) and len(value) <= _LONGEST[name]):
         return value
-    raise ApiError(400, 1004, f"Invalid {name}: it must be a text of at most {_LONGEST[name]} characters")
+    raise codes.TEXT_LENGTH.error(name=name, most=_LONGEST[name])
 
 
 def list_invites(request: ResourceRequest) -> Response:
@@ -43,9 +42,9 @@ def get_invite(request: ResourceRequest) -> Response:
 def answer_invite(request: ResourceRequest) -> Response:
     invite, fields = _invite(request), request.fields("status")
     if fields["status"] not in _ANSWERS:
-        raise ApiError(400, 1004, "Invalid status: it is neither accepted nor rejected")
+        raise codes.VALUE_INVALID.error(name="status", why="it is neither accepted nor rejected")
     if invite["status"] not in {"pending", fields["status"]}:
-        raise ApiError(400, 1005, f"The invitation was {invite['status']} before")
+        raise codes.INVITATION_ANSWERED.error(status=invite["status"])
     invite["status"] = fields["status"]
     return Response(invite)
 

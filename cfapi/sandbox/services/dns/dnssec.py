@@ -4,7 +4,7 @@ import functools
 import random
 from datetime import datetime, timedelta
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -51,10 +51,10 @@ def edit(request: ResourceRequest) -> Response:
     zone, fields = request.zone(), request.fields()
     status = fields.get("status")
     if status not in _SETTABLE:
-        raise ApiError(400, 1004, "Invalid DNSSEC status: it is neither active nor disabled")
+        raise codes.VALUE_INVALID.error(name="DNSSEC status", why="it is neither active nor disabled")
     for flag in _FLAGS:
         if flag in fields and not isinstance(fields[flag], bool):
-            raise ApiError(400, 1004, f"Invalid value for {flag}: it must be true or false")
+            raise codes.VALUE_INVALID.error(name=f"value for {flag}", why="it must be true or false")
     if status == "active":
         facts = dnssec_facts(request.store.source, zone.name, request.now) if zone.dnssec["ds"] is None else {}
         zone.dnssec |= facts | {"status": _SWITCHED_ON.get(zone.dnssec["status"], "pending")}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from typing import Any, cast
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.state.zone import Records, Zone
@@ -91,15 +92,15 @@ def refuse_clash(record: Json, records: Records) -> None:
         if other["id"] == record["id"]:
             continue
         if (other["type"], other["content"]) == (record["type"], record["content"]):
-            raise ApiError(400, 81058, "An identical record already exists.")
+            raise codes.RECORD_IDENTICAL.error()
         if record["type"] == "CNAME" and other["type"] in PROXIABLE:
-            raise ApiError(400, 81053, "An A, AAAA, or CNAME record with that host already exists.")
+            raise codes.RECORD_HOST_TAKEN.error()
         if other["type"] == "CNAME" and record["type"] in PROXIABLE:
-            raise ApiError(400, 81054, "A CNAME record with that host already exists.")
+            raise codes.RECORD_CNAME_TAKEN.error()
 
 
 def invalid(code: int, message: str) -> ApiError:
-    return ApiError(400, 1004, "DNS Validation Error", chain=((code, message),))
+    return codes.RECORD_INVALID.error(chain=((code, message),))
 
 
 def _type(raw: Any) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any, cast
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.pagination import Paging, Query, matching, one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
@@ -89,7 +89,7 @@ def batch(request: ResourceRequest) -> Response:
     steps = {name: _step(body.get(name)) for name in _STEPS}
     most = _MOST_CHANGES[zone.plan]
     if sum(map(len, steps.values())) > most:
-        raise ApiError(400, 9208, f"The batch holds more than the {most} changes that the plan allows")
+        raise codes.RECORD_BATCH_SIZE.error(most=most)
     records = Records(zone.records)
     done = {name: [_STEPS[name](request, zone, records, fields) for fields in steps[name]] for name in _STEPS}
     zone.records = records
@@ -100,7 +100,7 @@ def _step(raw: Any) -> list[Json]:
     changes: Any = [] if raw is None else raw
     if isinstance(changes, list) and all(isinstance(each, dict) for each in cast("Iterable[Any]", changes)):
         return cast("list[Json]", changes)
-    raise ApiError(400, 9207, "Request body is invalid: a batch holds lists of objects")
+    raise codes.BODY_SHAPE.error(why="a batch holds lists of objects")
 
 
 def _delete(_call: ResourceRequest, _zone: Zone, records: Records, fields: Json) -> Json:
@@ -133,7 +133,7 @@ def _replace(request: ResourceRequest, zone: Zone, records: Records, old: Json, 
 
 
 def _record(records: Items, id: str) -> Json:
-    return find(records, id, ApiError(404, 81044, "Record does not exist."))
+    return find(records, id, codes.RECORD_MISSING)
 
 
 def usage(request: ResourceRequest) -> Response:

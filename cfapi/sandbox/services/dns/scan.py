@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -75,7 +76,7 @@ def _named(found: StoredResources, fields: Json) -> Json:
     if record is None and "content" in fields:
         return fields
     if record is None:
-        raise ApiError(404, 81044, "Record does not exist.")
+        raise codes.RECORD_MISSING.error()
     return record.facts | fields
 
 

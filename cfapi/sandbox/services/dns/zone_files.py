@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.forms import read_form
 from cfapi.sandbox.http.responses import TEXT, Response
@@ -46,7 +47,7 @@ def import_(request: ResourceRequest) -> Response:
     zone, form = request.zone(), read_form(request)
     text = form.get("file")
     if not isinstance(text, str):
-        raise ApiError(400, 1004, "Invalid request body: 'file' is required", pointer="/file")
+        raise codes.FIELD_REQUIRED.error(name="file", pointer="/file")
     proxied = str(form.get("proxied", "false")).lower() == "true"
     found = list(_parsed(text, zone, proxied=proxied))
     count = sum(_add(request, zone, fields) for fields in found)
@@ -69,7 +70,7 @@ def _parsed(text: str, zone: Zone, *, proxied: bool) -> Iterator[Json]:
         from dns.exception import DNSException
         from dns.zone import from_text
     except ImportError:
-        raise ApiError(501, 10023, 'To read zone files, the sandbox needs: pip install "cfapi-sdk[sandbox]"') from None
+        raise codes.EXTRA_NEEDED.error(task="To read zone files") from None
     try:
         file = from_text(_DEFAULT_TTL + text, origin=f"{zone.name}.", relativize=False, check_origin=False)
     except (DNSException, ValueError) as error:

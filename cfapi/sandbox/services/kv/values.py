@@ -9,8 +9,9 @@ from typing import Any, cast
 import msgspec
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError, bad_parameter
+from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.by_collection import missing
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.forms import FORM, read_parts
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -122,7 +123,7 @@ def _made(now: datetime, key: str, content: bytes, known: Any, ends: Mapping[str
     """A value with its key, its metadata and its end."""
     _checked(key, "put")
     if len(content) > _LARGEST:
-        raise ApiError(413, 10033, f"Value length of {len(content)} exceeds limit of {_LARGEST}.")
+        raise codes.KV_VALUE_LENGTH.error(length=len(content), most=_LARGEST)
     facts: Json = {"name": key} | ({} if known in (ABSENT, None) else {"metadata": known})
     if (expiration := _expiration(now, ends)) is not None:
         facts["expiration"] = expiration

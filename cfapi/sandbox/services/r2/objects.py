@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import bad_parameter
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.collection_spec import CollectionSpec

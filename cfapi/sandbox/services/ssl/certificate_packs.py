@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.pagination import one_of, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
@@ -41,7 +41,7 @@ def order(request: ResourceRequest) -> Response:
     fields = request.fields("hosts", *_ORDERABLE)
     for name, choices in _ORDERABLE.items():
         if fields[name] not in choices:
-            raise ApiError(400, 1450, f"Invalid {name}: it is none of {', '.join(map(str, choices))}")
+            raise codes.PACK_VALUE.error(name=name, why=f"it is none of {', '.join(map(str, choices))}")
     pack: Json = {
         "id": request.store.new_uuid(),
         "type": "advanced",
@@ -64,12 +64,12 @@ def order(request: ResourceRequest) -> Response:
 
 def _hosts(raw: Any, zone: str) -> list[str]:
     if not isinstance(raw, list) or not all(isinstance(host, str) for host in cast("Iterable[Any]", raw)):
-        raise ApiError(400, 1451, "Invalid hosts: it must be a list of names")
+        raise codes.PACK_HOSTS_SHAPE.error()
     hosts = cast("list[str]", raw)
     if len(hosts) > _MOST_HOSTS or zone not in hosts:
-        raise ApiError(400, 1452, f"Invalid hosts: {zone} must be one of at most {_MOST_HOSTS}")
+        raise codes.PACK_HOSTS.error(why=f"{zone} must be one of at most {_MOST_HOSTS}")
     if outside := [host for host in hosts if host != zone and not host.endswith(f".{zone}")]:
-        raise ApiError(400, 1452, f"Invalid hosts: {outside[0]} is not in the zone")
+        raise codes.PACK_HOSTS.error(why=f"{outside[0]} is not in the zone")
     return hosts
 
 
@@ -78,7 +78,7 @@ def edit(request: ResourceRequest) -> Response:
     pack, fields = _pack(request), request.fields() if request.raw else {}
     branding = fields.get("cloudflare_branding", pack["cloudflare_branding"])
     if not isinstance(branding, bool):
-        raise ApiError(400, 1450, "Invalid cloudflare_branding: it must be true or false")
+        raise codes.PACK_VALUE.error(name="cloudflare_branding", why="it must be true or false")
     pack["cloudflare_branding"] = branding
     if not fields and not pack["certificates"]:
         begin(request.store, request.zone(), pack, request.now)
@@ -88,7 +88,7 @@ def edit(request: ResourceRequest) -> Response:
 def delete(request: ResourceRequest) -> Response:
     pack = _pack(request)
     if pack["type"] != "advanced":
-        raise ApiError(400, 1454, "Only advanced certificate packs can be deleted")
+        raise codes.PACK_NOT_ADVANCED.error()
     del request.zone().packs[pack["id"]]
     return Response({"id": pack["id"]})
 
@@ -100,7 +100,7 @@ def quota(request: ResourceRequest) -> Response:
 
 
 def _pack(request: ResourceRequest) -> Json:
-    return find(request.zone().packs, request.args["pack_id"], ApiError(404, 1453, "Certificate pack not found"))
+    return find(request.zone().packs, request.args["pack_id"], codes.PACK_MISSING)
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.api_error import ErrorCode
 from cfapi.sandbox.http.pagination import one_of, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
@@ -35,7 +35,7 @@ def create(request: ResourceRequest) -> Response:
     zone, fields = request.zone(), request.fields("certificate")
     _check(fields)
     if "private_key" not in fields and "custom_csr_id" not in fields:
-        raise ApiError(400, 1203, "The private_key that belongs to the certificate is required")
+        raise codes.CUSTOM_CERTIFICATE_KEY.error()
     made: Json = {
         "id": request.store.new_id(),
         "zone_id": zone.id,
@@ -58,7 +58,7 @@ def create(request: ResourceRequest) -> Response:
 def edit(request: ResourceRequest) -> Response:
     certificate, fields = _certificate(request), request.fields()
     if not any(name in fields for name in _EDITABLE):
-        raise ApiError(400, 1012, f"Request must contain one of {', '.join(_EDITABLE)}")
+        raise codes.NOTHING_TO_CHANGE.error(names=", ".join(_EDITABLE))
     _check(fields)
     shown = ("bundle_method", "geo_restrictions", "custom_csr_id")
     certificate |= {name: fields[name] for name in shown if name in fields}
@@ -73,18 +73,18 @@ def delete(request: ResourceRequest) -> Response:
 
 
 def _check(fields: Json) -> None:
-    _check_pem(fields, "certificate", "CERTIFICATE", 1201)
-    _check_pem(fields, "private_key", "PRIVATE KEY", 1202)
+    _check_pem(fields, "certificate", "CERTIFICATE", codes.CUSTOM_CERTIFICATE_PEM)
+    _check_pem(fields, "private_key", "PRIVATE KEY", codes.CUSTOM_CERTIFICATE_KEY_PEM)
     if fields.get("bundle_method", "ubiquitous") not in _BUNDLES:
-        raise ApiError(400, 1204, f"Invalid bundle_method: it is none of {', '.join(_BUNDLES)}")
+        raise codes.CUSTOM_CERTIFICATE_VALUE.error(name="bundle_method", choices=", ".join(_BUNDLES))
     if fields.get("type", "legacy_custom") not in _TYPES:
-        raise ApiError(400, 1204, f"Invalid type: it is none of {', '.join(_TYPES)}")
+        raise codes.CUSTOM_CERTIFICATE_VALUE.error(name="type", choices=", ".join(_TYPES))
 
 
-def _check_pem(fields: Json, name: str, label: str, code: int) -> None:
+def _check_pem(fields: Json, name: str, label: str, code: ErrorCode) -> None:
     value: Any = fields.get(name)
     if name in fields and not (isinstance(value, str) and "-----BEGIN " in value and label in value):
-        raise ApiError(400, code, f"Invalid {name}: it is not PEM")
+        raise code.error()
 
 
 def _certificate(request: ResourceRequest) -> Json:

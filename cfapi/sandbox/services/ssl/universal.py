@@ -1,6 +1,6 @@
 """/zones/{id}/ssl: Universal SSL's switch, and where the validation of each pack stands."""
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -28,7 +28,7 @@ def universal(request: ResourceRequest) -> Response:
 def edit_universal(request: ResourceRequest) -> Response:
     enabled = request.fields().get("enabled")
     if not isinstance(enabled, bool):
-        raise ApiError(400, 1450, "Invalid enabled: it must be true or false")
+        raise codes.PACK_VALUE.error(name="enabled", why="it must be true or false")
     facts: Json = {"enabled": enabled}
     request.resources.singles[request.path] = StoredResource(facts)
     return Response(facts)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
@@ -47,7 +46,7 @@ def configure(request: ResourceRequest) -> Response:
     # Not by the schema: it wants a hostname of each rule, and the last one, as all clients write it, has none.
     body = request.body()
     if not isinstance(body, dict):
-        raise ApiError(400, 1004, "Invalid request body: it must be an object", pointer="/")
+        raise codes.BODY_INVALID.error(why="it must be an object", pointer="/")
     config = as_object(as_object(body).get("config"))
     _check_ingress(as_list(config.get("ingress")))
     thing.facts |= {"config_src": "cloudflare", "remote_config": True}

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import bad_parameter
+from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list
 from cfapi.sandbox.schema.collection_spec import CollectionSpec

@@ -2,7 +2,7 @@
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.forms import FORM, Part, read_parts, write_parts
 from cfapi.sandbox.http.responses import Response
@@ -129,7 +129,7 @@ def _named(parts: list[Part], modules: list[Part], wanted: str) -> Part:
     pairs = zip(parts, modules, strict=True)
     found = next((module for part, module in pairs if wanted in {part.name, part.filename}), None)
     if found is None:
-        raise ApiError(400, 10021, f"There is no part {wanted} in the form, which its metadata name as the script")
+        raise codes.SCRIPT_PART_MISSING.error(name=wanted)
     return found
 
 

@@ -92,7 +92,7 @@ def _objects(fields: Json, name: str) -> list[Json]:
 
 
 def _invalid(why: str) -> ApiError:
-    return ApiError(400, 1004, f"Page Rule validation failed: {why}")
+    return codes.PAGE_RULE_INVALID.error(why=why)
 
 
 def _rule(request: ResourceRequest) -> Json:

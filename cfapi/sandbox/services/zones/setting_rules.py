@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.json_values import Test, whole
 
 _HOUR, _DAY = 3600, 86400
@@ -166,7 +166,7 @@ SETTINGS: dict[str, Setting] = {
 def known(name: str) -> str:
     """The name of a setting, or an ApiError where there is none."""
     if name not in SETTINGS:
-        raise ApiError(400, 1006, f"Undefined zone setting: {name}")
+        raise codes.SETTING_UNKNOWN.error(name=name)
     return name
 
 
@@ -174,9 +174,9 @@ def checked(name: str, value: Any, plan: str) -> Any:
     """A value that a zone of this plan may have, or an ApiError that says why it can't."""
     setting = SETTINGS[name]
     if setting.paid and plan == "free":
-        raise ApiError(400, 1008, f"Not allowed to edit setting for {name}")
+        raise codes.SETTING_NOT_ALLOWED.error(name=name)
     if not setting.valid(value):
-        raise ApiError(400, 1007, f"Invalid value for zone setting {name}")
+        raise codes.SETTING_VALUE.error(name=name)
     return value
 
 

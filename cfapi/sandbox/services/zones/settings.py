@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -41,13 +41,13 @@ def _items(body: Any) -> list[Any]:
     # The reference shows an array; what has always worked is an object with `items`.
     items = cast("Json", body).get("items") if isinstance(body, dict) else body
     if not isinstance(items, list) or not items:
-        raise ApiError(400, 9207, "Request body is invalid: it must hold a list of settings")
+        raise codes.BODY_SHAPE.error(why="it must hold a list of settings")
     return list(cast("Iterable[Any]", items))
 
 
 def _wish(zone: Zone, item: Any) -> tuple[str, Any]:
     if not isinstance(item, dict):
-        raise ApiError(400, 9207, "Request body is invalid: each setting must be an object")
+        raise codes.BODY_SHAPE.error(why="each setting must be an object")
     fields = cast("Json", item)
     name = known(str(fields.get("id")))
     return name, checked(name, fields.get("value"), zone.plan)

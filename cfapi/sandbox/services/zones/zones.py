@@ -5,7 +5,8 @@ from typing import Any, cast
 
 import attrs
 
-from cfapi.sandbox.errors.api_error import ApiError, forbidden
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.codes import forbidden
 from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
@@ -104,7 +105,7 @@ def _account(request: ResourceRequest, fields: Json) -> Account:
     id = str(cast("Json", asked).get("id")) if isinstance(asked, dict) else ""
     account = request.store.accounts.get(id)
     if account is None:
-        raise ApiError(400, 1068, "Invalid account identifier")
+        raise codes.ZONE_ACCOUNT.error()
     if not request.may(account.place):
         raise forbidden(9109)
     return account
@@ -120,20 +121,20 @@ def edit(request: ResourceRequest) -> Response:
     if "vanity_name_servers" in fields:
         changes["vanity_name_servers"] = fields["vanity_name_servers"]
     if not changes:
-        raise ApiError(400, 1012, "Request must contain one of paused, type, vanity_name_servers")
+        raise codes.NOTHING_TO_CHANGE.error(names="paused, type, vanity_name_servers")
     facts.update(changes, modified_on=request.timestamp)
     return Response(_shown(request, request.zone()))
 
 
 def _paused(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ApiError(400, 1004, "Invalid value for paused: it must be true or false")
+        raise codes.VALUE_INVALID.error(name="value for paused", why="it must be true or false")
     return value
 
 
 def _type(value: Any) -> str:
     if value not in TYPES:
-        raise ApiError(400, 1008, f"Invalid zone type: it is none of {', '.join(TYPES)}")
+        raise codes.ZONE_TYPE.error(types=", ".join(TYPES))
     return str(value)
 
 
