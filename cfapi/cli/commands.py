@@ -166,6 +166,12 @@ def merge(output: Path, inputs: tuple[Path, ...]) -> None:
     help="A further name or address of this machine for /__sandbox; may be repeated.",
 )
 @click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
+@click.option(
+    "--intercept",
+    is_flag=True,
+    help="Also serve as https://api.cloudflare.com, for programs whose address is fixed: through a proxy, with a "
+    "certificate made on the spot. Nothing is forwarded anywhere else.",
+)
 def sandbox(**options: Any) -> None:
     """Serve a local Cloudflare for any client, until Ctrl-C."""
     from cfapi.cli.serving import serve

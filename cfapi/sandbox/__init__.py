@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from cfapi.sandbox.faults.fault import Fault
     from cfapi.sandbox.http.request_log import RecordedRequest
     from cfapi.sandbox.seed.seeded_findings.context import SeededFinding
+    from cfapi.sandbox.server.interception import Interception
     from cfapi.sandbox.server.sandbox import Sandbox
 
 _HOME_OF = {
     "Fault": "faults.fault",
+    "Interception": "server.interception",
     "Quota": "auth.rate_limit",
     "RecordedRequest": "http.request_log",
     "Sandbox": "server.sandbox",
     "SeededFinding": "seed.seeded_findings.context",
 }
 
-__all__ = ["Fault", "Quota", "RecordedRequest", "Sandbox", "SeededFinding"]
+__all__ = ["Fault", "Interception", "Quota", "RecordedRequest", "Sandbox", "SeededFinding"]
 
 
 def __getattr__(name: str) -> object:

@@ -28,10 +28,32 @@ def cfapi_sandbox(request: pytest.FixtureRequest) -> "Iterator[Sandbox]":
 
     from cfapi.sandbox import Sandbox
 
-    mark = cast("pytest.Mark | None", request.node.get_closest_marker("cfapi_sandbox"))
-    wanted: dict[str, Any] = DEFAULTS | (dict(mark.kwargs) if mark is not None else {})
     # In a thread of its own: a test that blocks must not keep it from answering.
-    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox(**wanted)) as box:
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox(**_wanted(request))) as box:
+        yield box
+
+
+@pytest.fixture
+def cfapi_intercepted(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Sandbox]":
+    """A sandbox that programs take for https://api.cloudflare.com, if this test starts them with its environment.
+
+    For programs whose address of Cloudflare is fixed; it takes the same mark as `cfapi_sandbox`. Programs that follow
+    neither HTTPS_PROXY nor the variables for authorities are not led anywhere.
+    """
+    from anyio.from_thread import start_blocking_portal
+
+    from cfapi.sandbox import Sandbox
+
+    with (
+        start_blocking_portal() as portal,
+        portal.wrap_async_context_manager(Sandbox(**_wanted(request))) as box,
+        portal.wrap_async_context_manager(box.intercept()) as interception,
+    ):
+        for name, value in interception.environment.items():
+            if value:
+                monkeypatch.setenv(name, value)
+            else:
+                monkeypatch.delenv(name, raising=False)
         yield box
 
 
@@ -43,3 +65,8 @@ def cfapi_environment(cfapi_sandbox: "Sandbox", monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("CLOUDFLARE_API_TOKEN", cfapi_sandbox.token)
     monkeypatch.setenv("CLOUDFLARE_BASE_URL", cfapi_sandbox.url)
     return cfapi_sandbox
+
+
+def _wanted(request: pytest.FixtureRequest) -> dict[str, Any]:
+    mark = cast("pytest.Mark | None", request.node.get_closest_marker("cfapi_sandbox"))
+    return DEFAULTS | (dict(mark.kwargs) if mark is not None else {})

@@ -2,7 +2,10 @@
 
 import asyncio
 import random
-from collections.abc import Collection, Iterable, Mapping
+import socket
+import ssl
+from collections.abc import AsyncGenerator, Collection, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +32,7 @@ from cfapi.sandbox.seed.seeded_findings.context import SeededFinding
 from cfapi.sandbox.seed.world import World, world
 from cfapi.sandbox.server import control_api
 from cfapi.sandbox.server.additions import added_things, added_zone
+from cfapi.sandbox.server.interception import Interception, intercepting
 from cfapi.sandbox.services.registry import router
 from cfapi.sandbox.state.clock import Travel
 from cfapi.sandbox.state.store import Account
@@ -40,6 +44,7 @@ LOOPBACK = "127.0.0.1"
 UNSPECIFIED = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104  # compared with, not bound to
 # Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
 _KEEP_ALIVE = 24 * 3600.0
+_NOT_RUNNING = "The sandbox is not running: enter `async with Sandbox(...)` first."
 # How long stopping waits for requests that are still running. They may hang on a clock that stands still.
 _PATIENCE = 0.05
 # asyncio makes an accepted socket a connection some turns of its loop later; one that comes after the server has
@@ -167,11 +172,43 @@ class Sandbox:
             with anyio.CancelScope(shield=True):
                 await self.stop()
 
+    def intercept(self, port: int = 0) -> AbstractAsyncContextManager[Interception]:
+        """Serve as https://api.cloudflare.com for programs that can't be told another address.
+
+            async with Sandbox() as box, box.intercept() as interception:
+                subprocess.run(["flarectl", "zone", "list"], env=os.environ | interception.environment)
+
+        Args:
+            port: The port of the proxy; 0 takes a free one.
+
+        Returns:
+            An async context manager that gives the environment under which any program reaches the sandbox.
+
+        Raises:
+            RuntimeError: The sandbox is not running, or the package that makes certificates is missing.
+            OSError: The port is taken.
+        """
+        return intercepting(self.token, self._listen_with, port)
+
+    @asynccontextmanager
+    async def _listen_with(self, context: ssl.SSLContext) -> AsyncGenerator[int]:
+        """Listen with TLS, too, at a port of loopback."""
+        if self._runner is None:
+            raise RuntimeError(_NOT_RUNNING)
+        listener = socket.create_server((LOOPBACK, 0))
+        site = web.SockSite(self._runner, listener, ssl_context=context)
+        await site.start()
+        try:
+            yield listener.getsockname()[1]
+        finally:
+            with suppress(RuntimeError):  # the sandbox has stopped before
+                await site.stop()
+
     @property
     def url(self) -> str:
         """The base URL, with a slash at its end."""
         if self._runner is None:
-            raise RuntimeError("The sandbox is not running: enter `async with Sandbox(...)` first.")
+            raise RuntimeError(_NOT_RUNNING)
         host = UNSPECIFIED.get(self._host, self._host)
         return f"http://{f'[{host}]' if ':' in host else host}:{self._runner.addresses[0][1]}{BASE}/"
 
