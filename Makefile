@@ -10,7 +10,7 @@ endif
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
 .PHONY: setup audit test test-wheel test-lowest test-pythons contract servers interop lint types generate \
-	check-generated bench dist clean
+	check-generated bench docs dist clean
 
 setup: $(VENV)/.dev  ## what is needed to work on cfapi
 
@@ -30,6 +30,10 @@ $(VENV)/.dev: $(VENV)/.test
 
 $(VENV)/.interop: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --editable '.[interop]'
+	touch $@
+
+$(VENV)/.docs: $(VENV)/.audit
+	$(BIN)/python -m pip install --quiet --editable '.[docs]'
 	touch $@
 
 audit: $(VENV)/.audit  ## audit 250 zones of the built-in sandbox
@@ -106,6 +110,9 @@ bench: $(VENV)/.test  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/footprint.py --disk
 	$(BIN)/python benchmarks/sandbox.py
 	$(BIN)/python benchmarks/audit.py
+
+docs: $(VENV)/.docs  ## the site of the documents, in build/site
+	$(BIN)/python -m docsite
 
 clean:
 	rm -rf $(VENV) .tools .servers .interop .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

@@ -1,0 +1,1 @@
+"""The site of the documents: pages of `docs`, and those that are made from the code. `make docs` builds it."""
