@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 endif
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test test-wheel test-lowest test-pythons contract servers interop lint types generate \
+.PHONY: setup audit test test-wheel test-lowest test-pythons contract servers interop recipes lint types generate \
 	check-generated bench docs dist clean
 
 setup: $(VENV)/.dev  ## what is needed to work on cfapi
@@ -30,6 +30,10 @@ $(VENV)/.dev: $(VENV)/.test
 
 $(VENV)/.interop: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --editable '.[interop]'
+	touch $@
+
+$(VENV)/.recipes: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --editable '.[recipes]'
 	touch $@
 
 $(VENV)/.docs: $(VENV)/.audit
@@ -65,6 +69,9 @@ test-pythons: dist  ## the same on each Python that is on this machine
 
 contract: $(VENV)/.interop  ## all tests with third-party software; those of programs that are not installed are skipped
 	$(BIN)/python -m pytest -n auto --dist loadscope tests/contract tests/interop
+
+recipes: $(VENV)/.recipes  ## the recipes of the documents, in the frameworks that they are for
+	$(BIN)/python -m pytest tests/recipes
 
 servers: .servers/.ready  ## third-party servers, for the tests of all operations (needs Node.js)
 

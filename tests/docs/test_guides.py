@@ -1,16 +1,13 @@
 """The guides run from their first snippet to their last, as one session against a sandbox."""
 
-import asyncio
 import os
 import re
-import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 import cfapi
@@ -65,42 +62,6 @@ async def test_the_recipe_for_a_record_creates_leaves_and_updates_it(box: Sandbo
     (zone,) = (zone for zone in box.zones.values() if zone.name == "shop.example")
     (record,) = (record for record in zone.records.values() if record["name"] == "new.shop.example")
     assert (record["content"], record["proxied"]) == ("192.0.2.2", True)
-
-
-@pytest.mark.usefixtures("box")
-async def test_the_recipe_for_fastapi_serves_zones_and_closes_its_client():
-    pytest.importorskip("fastapi")
-    names = await run_session("recipes.md", only="FastAPI")
-    app: Any = names["app"]
-
-    async with app.router.lifespan_context(app):
-        transport = httpx.ASGITransport(app=app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://app.example") as http:
-            found, missing = await http.get("/zones/www.shop.example"), await http.get("/zones/no.example")
-        assert (found.status_code, found.json()["name"], missing.status_code) == (200, "shop.example", 404)
-        cf = app.state.cf
-
-    with pytest.raises(cfapi.ClientClosed):
-        await cf.zones.list()
-
-
-@pytest.mark.usefixtures("box")
-async def test_the_recipe_for_lambda_answers_one_event_after_the_other():
-    names = await run_session("recipes.md", only="def handler")
-
-    for _ in range(2):
-        found = await asyncio.to_thread(names["handler"], {"host": "www.shop.example"}, None)
-        assert found["name"] == "shop.example"
-
-
-def test_the_workflow_runs_commands_that_there_are():
-    (workflow,) = re.findall(r"^```yaml\n(.*?)^```", (DOCS / "recipes.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    (command,) = re.findall(r"run: cfapi (.*)", workflow)
-    yaml = pytest.importorskip("yaml")
-
-    assert list(yaml.safe_load(workflow)["jobs"]) == ["audit"]
-    done = subprocess.run([sys.executable, "-m", "cfapi.cli", *command.split(), "--help"], check=False, cwd=ROOT)
-    assert done.returncode == 0
 
 
 def test_every_error_is_explained():
