@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cfapi.operations.catalog import operations
 from docsite.configuration import configuration
+from docsite.loading import loaded_from_elsewhere
 from docsite.pages import ROOT, Site
 from docsite.reference import index, page, products
 
@@ -16,7 +17,7 @@ HERE = Path(__file__).parent
 BUILD = ROOT / "build"
 
 
-def main() -> int:
+def main() -> None:
     """Write all pages beside a copy of the settings, and make the site of them."""
     folder = BUILD / "docs"
     shutil.rmtree(folder, ignore_errors=True)
@@ -26,7 +27,9 @@ def main() -> int:
     shutil.copy(HERE / "zensical.toml", BUILD)
     shutil.copy(HERE / "site.css", folder)
     command = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]
-    return subprocess.run(command, cwd=BUILD, check=False).returncode  # noqa: S603  # our own words
+    subprocess.run(command, cwd=BUILD, check=True)  # noqa: S603  # our own words
+    if strays := [f"{page}: {address}" for page, address in loaded_from_elsewhere(BUILD / "site")]:
+        sys.exit("\n".join(["These pages load something from another host:", *strays]))
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -40,4 +43,4 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -30,7 +30,7 @@ def kinds_of(module: str) -> tuple[Kind, ...]:
 
 def _kinds(statement: ast.stmt) -> Iterator[Kind]:
     match statement:
-        case ast.ClassDef(name=name) if any(_is_model(each) for each in statement.decorator_list):
+        case ast.ClassDef(name=name) if statement.decorator_list:
             yield Kind(name, tuple(_fields(statement)))
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
             yield Kind(name, value=_written(value))
@@ -38,10 +38,6 @@ def _kinds(statement: ast.stmt) -> Iterator[Kind]:
             yield Kind(name, value=_written(value))
         case _:
             pass
-
-
-def _is_model(decorator: ast.expr) -> bool:
-    return ast.unparse(decorator).startswith("model")
 
 
 def _fields(kind: ast.ClassDef) -> Iterator[tuple[str, str]]:

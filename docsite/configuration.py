@@ -4,12 +4,13 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from textwrap import dedent
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
 from cfapi import Cloudflare, OpenTelemetryEvents, Pages, Quota, RateLimit, Retries, Timeouts, wait_until
 from cfapi._codec.model import UNSET
+from cfapi.bulk import running
 from cfapi.sandbox import Fault, Sandbox
 from cfapi.testing import MemoryTransport
 from docsite.docstrings import meanings, summary
@@ -47,6 +48,7 @@ SECTIONS: dict[str, Callable[..., Any]] = {
     "OpenTelemetryEvents": OpenTelemetryEvents,
     "Pages.collect": Pages[Any].collect,
     "wait_until": wait_until,
+    "bulk.running": running,
     "sandbox.Sandbox": Sandbox,
     "sandbox.Fault": Fault,
     "testing.MemoryTransport": MemoryTransport,
@@ -89,7 +91,7 @@ def _default(value: Any) -> str:
 
 def _written(value: Any) -> str:
     """A default as one would write it."""
-    kind = cast("type[Any]", type(value))
+    kind: Any = type(value)
     if attrs.has(kind) and value == (usual := _usual(kind)) and usual is not None:
         return f"{kind.__name__}()"
     if inspect.isroutine(value):

@@ -42,8 +42,8 @@ class Product:
 
     @property
     def calls(self) -> int:
-        """How many calls there are: one that exists below accounts and below zones is two."""
-        return sum(len(operation.paths) for operation in self.operations)
+        """How many calls there are: one below accounts and below zones is two, one of two names is one."""
+        return sum(len(operation.paths) for operation in self.operations if not operation.alias_of)
 
 
 def products(operations: Iterable[Operation]) -> list[Product]:

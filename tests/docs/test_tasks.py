@@ -16,7 +16,8 @@ import pytest
 from cfapi.sandbox import Fault, Sandbox
 from tests.support.paths import DOCS, ROOT
 
-PROGRAMS = dict(re.findall(r"^## (.*?)\n.*?^```python\n(.*?)^```", (DOCS / "tasks.md").read_text("utf-8"), re.S | re.M))
+PAGE = (DOCS / "tasks.md").read_text("utf-8")
+PROGRAMS = dict(re.findall(r"^## (.*?)\n.*?^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE))
 Start = Callable[..., "subprocess.Popen[str]"]
 
 pytestmark = pytest.mark.cfapi_sandbox(zones=60, records=3, quota=None)

@@ -45,7 +45,7 @@ def box(portal: BlockingPortal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 
 
 @pytest.fixture
-def names(monkeypatch: pytest.MonkeyPatch, box: Sandbox) -> Callable[[str], dict[str, Any]]:
+def names(monkeypatch: pytest.MonkeyPatch, box: Sandbox) -> Callable[[str], dict[str, Any]]:  # noqa: ARG001
     """Makes a module of the program of a recipe; its names."""
 
     def made(title: str) -> dict[str, Any]:
@@ -74,7 +74,7 @@ async def test_the_fastapi_application_serves_zones_and_closes_its_client(names:
         await cf.zones.list()
 
 
-def test_fastapi_refuses_our_classes_as_its_response_models(names: Names):
+def test_fastapi_refuses_our_classes_as_its_response_models():
     from fastapi import FastAPI
     from fastapi.exceptions import FastAPIError
 
