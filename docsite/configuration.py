@@ -4,7 +4,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from textwrap import dedent
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -91,7 +91,7 @@ def _default(value: Any) -> str:
 
 def _written(value: Any) -> str:
     """A default as one would write it."""
-    kind: Any = type(value)
+    kind = type(cast("object", value))
     if attrs.has(kind) and value == (usual := _usual(kind)) and usual is not None:
         return f"{kind.__name__}()"
     if inspect.isroutine(value):

@@ -198,33 +198,6 @@ async def test_the_session_of_rate_limits_runs(session: Session, capsys):
     assert printed[1:] == ["600", "320", "598", "60.0"]
 
 
-def test_each_document_has_its_test():
-    named = {
-        "audit.md",
-        "bulk.md",
-        "credentials.md",
-        "errors-and-retries.md",
-        "faults.md",
-        "json-and-models.md",
-        "listings.md",
-        "migrating.md",
-        "observability.md",
-        "quick-start.md",
-        "rate-limits.md",
-        "recipes.md",
-        "releasing.md",
-        "reliability.md",
-        "stability.md",
-        "sync.md",
-        "testing-your-code.md",
-        "timeouts-and-concurrency.md",
-        "transports.md",
-        "uploads-and-streams.md",
-    }
-
-    assert {path.name for path in DOCS.iterdir()} == named
-
-
 def test_the_plan_of_faults_is_one_and_every_kind_is_told_of():
     text = (DOCS / "testing-your-code.md").read_text("utf-8")
     (plan,) = re.findall(r"^```toml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)

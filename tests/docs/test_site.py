@@ -150,9 +150,8 @@ def test_classes_and_named_types_of_a_module_are_told_with_their_fields():
 
 
 def test_python_of_every_page_is_run_by_a_test():
-    tests = "\n".join(
-        path.read_text("utf-8") for place in ("docs", "recipes", "redis") for path in (ROOT / "tests" / place).glob("*.py")
-    )
+    places = [ROOT / "tests" / name for name in ("docs", "recipes", "redis")]
+    tests = "\n".join(path.read_text("utf-8") for place in places for path in place.glob("*.py"))
     pages = [path.name for path in DOCS.glob("*.md") if "```python\n" in path.read_text("utf-8")]
 
     assert len(pages) > 12
