@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 import subprocess
 import sys
@@ -93,7 +94,7 @@ def test_the_lambda_function_answers_one_event_after_the_other(names: Names):
     assert [handler({"host": "www.shop.example"}, None)["name"] for _ in range(2)] == ["shop.example"] * 2
 
 
-def test_the_workflow_of_github_runs_a_command_that_there_is():
+def test_the_workflow_of_github_runs_a_command_that_there_is(tmp_path: Path):
     (text,) = RECIPES["GitHub Actions"]
     steps = yaml.safe_load(text)["jobs"]["audit"]["steps"]
     commands = [step["run"] for step in steps if "run" in step]
@@ -101,8 +102,10 @@ def test_the_workflow_of_github_runs_a_command_that_there_is():
 
     assert install == 'pip install "cfapi-sdk[cli]"'
     command = [sys.executable, "-m", "cfapi.cli", *audit.split()[1:], "--sandbox"]
-    done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, check=False, cwd=tmp_path, env=environment, capture_output=True)
     assert done.returncode == 3, done.stderr
+    assert (tmp_path / "findings.json").exists()
 
 
 @pytest.mark.usefixtures("box")
