@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import IntEnum, StrEnum
 from typing import Any
 
+import msgspec
 from attrs import field, frozen
 
 
@@ -103,9 +104,8 @@ class Finding:
     fingerprint_of_origin: str = ""
 
 
-@frozen
-class Verdict:
-    """What one check says of one zone or account.
+class Verdict(msgspec.Struct, frozen=True, gc=False):
+    """What one check says of one zone or account: a struct, since there is one for each check and zone.
 
     Attributes:
         check: The id of the check.

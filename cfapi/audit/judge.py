@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable
 
 from attrs import evolve
 
+from cfapi.audit.addresses import Address
 from cfapi.audit.checks import Check, Terms
 from cfapi.audit.checks.dns import origins_of
+from cfapi.audit.dns import DNSRecord
 from cfapi.audit.findings import Unknown, Verdict
-from cfapi.audit.hosts import IPAddress
-from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+from cfapi.audit.snapshot import AccountSnapshot, Parts, ZoneSnapshot
 from cfapi.audit.store import SnapshotFile
 
 
@@ -26,15 +27,15 @@ def terms_for(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Te
     """The criteria with what zones are compared by, if a check does that."""
     if not any(check.across for check in checks):
         return terms
-    return evolve(terms, origins=origins_in(file.zones(("records",))))
+    return evolve(terms, origins=origins_in(file.zone_parts("records")))
 
 
-def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[IPAddress, str]:
+def origins_in(parts: Iterable[Parts]) -> dict[Address, str]:
     """The addresses behind the proxied names of all zones whose records could be read, each with one of the names."""
-    found: dict[IPAddress, str] = {}
-    for zone in zones:
+    found: dict[Address, str] = {}
+    for part in parts:
         try:
-            found.update(origins_of(zone))
+            found.update(origins_of(part.read("records", list[DNSRecord])))
         except Unknown:
             continue
     return found

@@ -1,10 +1,7 @@
-"""The records that say who may send mail for a domain: SPF, DMARC and DKIM, as text."""
+"""The texts that say who may send mail for a domain: which of them are SPF, DMARC and DKIM, and their tags."""
 
 import re
-from collections.abc import Iterator, Mapping
-from ipaddress import ip_address
-
-from cfapi.audit.hosts import IPAddress
+from collections.abc import Mapping
 
 SPF_VERSION, DMARC_VERSION = "v=spf1", "DMARC1"
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -22,40 +19,11 @@ def is_spf(text: str) -> bool:
     return lowered == SPF_VERSION or lowered.startswith(SPF_VERSION + " ")
 
 
-def spf_terms(text: str) -> list[str]:
-    """The mechanisms and modifiers of an SPF record."""
-    return text.lower().split()[1:]
-
-
-def spf_all(text: str) -> str | None:
-    """How an SPF record ends for all other senders: one of "-", "~", "?", "+"; None if it does not say."""
-    found = [term for term in spf_terms(text) if term.lstrip("+-~?") == "all"]
-    return None if not found else found[0][0] if found[0][0] in "+-~?" else "+"
-
-
-def spf_redirect(text: str) -> str | None:
-    """The domain whose SPF record counts instead; None if there is none, or "all" overrides it."""
-    targets = (term.partition("=")[2] for term in spf_terms(text) if term.startswith("redirect="))
-    return next(targets, None) if spf_all(text) is None else None
-
-
-def spf_addresses(content: str) -> Iterator[IPAddress]:
-    """The single addresses that a TXT record names as senders, if it is an SPF record."""
-    text = text_of(content)
-    for term in spf_terms(text) if is_spf(text) else ():
-        kind, _, value = term.lstrip("+").partition(":")
-        if kind in ("ip4", "ip6"):
-            try:
-                yield ip_address(value.removesuffix("/32" if kind == "ip4" else "/128"))
-            except ValueError:
-                continue
-
-
 def is_dmarc(text: str) -> bool:
-    """Whether a text is a DMARC record: its first tag is the version (RFC 7489, section 6.3)."""
+    """Whether a text is a DMARC record: its first tag is the version (RFC 7489, section 6.4)."""
     first, _, _ = text.partition(";")
     name, _, value = first.partition("=")
-    return name.strip() == "v" and value.strip() == DMARC_VERSION
+    return name.strip().lower() == "v" and value.strip() == DMARC_VERSION
 
 
 def tags_of(text: str) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """The result of an audit: what was found, what could not be told, and of how many zones."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from attrs import define, field, frozen
@@ -84,10 +84,10 @@ class Report:
         """Whether everything that was asked for could be judged."""
         return self.complete and not self.missing and not self.blind
 
-    def add_zone(self, zone: ZoneSnapshot, verdicts: Iterable[Verdict]) -> None:
+    def add_zone(self, zone: ZoneSnapshot, verdicts: Collection[Verdict]) -> None:
         """Add what the checks say of a zone."""
         self.judged.add(zone.place)
-        states = {verdict.state for verdict in map(self._added, verdicts)}
+        states = self._add(verdicts)
         self.zones += 1
         self.accounts[zone.place.of_account] += 1
         self.clean += not states & {State.FAIL, State.UNKNOWN}
@@ -95,11 +95,10 @@ class Report:
         if (standing := standing_of(zone)) is not None:
             self.standings[standing] += 1
 
-    def add_account(self, verdicts: Iterable[Verdict]) -> None:
+    def add_account(self, verdicts: Collection[Verdict]) -> None:
         """Add what the checks say of an account."""
-        for verdict in verdicts:
-            self.judged.add(verdict.place)
-            self._added(verdict)
+        self.judged.update(verdict.place for verdict in verdicts)
+        self._add(verdicts)
 
     def waive(self, waivers: Sequence[Waiver], now: datetime) -> None:
         """Take out the findings that somebody accepts.
@@ -117,15 +116,19 @@ class Report:
             key=lambda each: (-each.severity, each.check, each.place.account, each.place.zone, each.fault.subject)
         )
 
-    def _added(self, verdict: Verdict) -> Verdict:
-        self.verdicts[verdict.check, verdict.state] += 1
-        self.findings.extend(verdict.findings)
-        if verdict.state is State.UNKNOWN:
-            why = Blindness(
-                verdict.place.account, verdict.reason if not verdict.permissions else "", verdict.permissions
-            )
-            self.blind.setdefault(why, Extent()).pairs.append((verdict.check, verdict.place))
-        return verdict
+    def _add(self, verdicts: Collection[Verdict]) -> set[State]:
+        self.verdicts.update([(verdict.check, verdict.state) for verdict in verdicts])
+        for verdict in verdicts:
+            if verdict.state is State.FAIL:
+                self.findings.extend(verdict.findings)
+            elif verdict.state is State.UNKNOWN:
+                self._add_blindness(verdict)
+        return {verdict.state for verdict in verdicts}
+
+    def _add_blindness(self, verdict: Verdict) -> None:
+        reason = "" if verdict.permissions else verdict.reason
+        why = Blindness(verdict.place.account, reason, verdict.permissions)
+        self.blind.setdefault(why, Extent()).pairs.append((verdict.check, verdict.place))
 
 
 def standing_of(zone: ZoneSnapshot) -> str | None:

@@ -17,8 +17,10 @@ from cfapi.api.dns.settings.account import AccountDNSSettings
 from cfapi.api.shared.accounts import Account
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
+from cfapi.audit.dns import DNSRecord, ZoneRecords
 from cfapi.audit.findings import Place, Unknown
-from cfapi.audit.hosts import IPAddress, address_of, normal
+from cfapi.audit.hosts import normal
+from cfapi.audit.packs import Pack
 
 T = TypeVar("T")
 
@@ -145,31 +147,47 @@ class ZoneSnapshot(Parts):
 
     @cached_property
     def records(self) -> list[Record]:
-        """All DNS records of the types that cfapi knows."""
+        """All DNS records of the types that cfapi knows, with all that the API says of them."""
         found: list[object] = [*self.read("records", list_of(Record))]
         return [each for each in found if isinstance(each, Record)]
 
     @cached_property
-    def addresses(self) -> list[tuple[Record, IPAddress]]:
-        """The A and AAAA records with their addresses; those of IPv4 where they are written as IPv6."""
-        of_hosts = ((record, address_of(record.content)) for record in self.records if record.type in ("A", "AAAA"))
-        return [(record, address) for record, address in of_hosts if address is not None]
+    def dns(self) -> ZoneRecords:
+        """The same by type and name, as resolvers find them; of each record what checks need, which is read faster."""
+        return ZoneRecords(normal(self.name), self.read("records", list[DNSRecord]))
 
     @cached_property
     def proxied_names(self) -> list[str]:
         """The names that visitors reach through Cloudflare, sorted."""
-        return sorted({normal(record.name) for record in self.records if record.proxied})
+        return self.dns.proxied_names
+
+    @cached_property
+    def mail_domains(self) -> list[str]:
+        """The names at which mail is received, sorted; a null MX (RFC 7505) receives none."""
+        return sorted({record.name for record in self.dns.of("MX") if normal(record.content or "")})
 
     @cached_property
     def mail_hosts(self) -> list[str]:
-        """The hosts that receive the zone's mail, or that of a name in it; a null MX (RFC 7505) names none."""
-        exchanges = [record.content or "" for record in self.records if record.type == "MX"]
-        return sorted({normal(host) for host in exchanges if normal(host)})
+        """The hosts that receive that mail, sorted."""
+        return sorted({host for record in self.dns.of("MX") if (host := normal(record.content or ""))})
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the world sees the zone's records: it asks Cloudflare for them, wherever they are edited.
+
+        https://developers.cloudflare.com/dns/zone-setups/
+        """
+        return self.zone.type in ("full", "secondary")
 
     @cached_property
     def packs(self) -> list[CertificatePack]:
         """All certificate packs, whatever their status."""
         return self.read("packs", list_of(CertificatePack))
+
+    @cached_property
+    def certificates(self) -> list[Pack]:
+        """The same, with what of them visitors get."""
+        return [Pack(pack) for pack in self.packs]
 
     @cached_property
     def dnssec(self) -> DNSSEC:

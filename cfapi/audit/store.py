@@ -11,6 +11,8 @@ import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,9 +22,11 @@ from attrs import define, field
 from cfapi._codec.decoding import Codec
 from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
-from cfapi.audit.snapshot import AccountSnapshot, Part, Refusal, ZoneSnapshot
+from cfapi.audit.snapshot import AccountSnapshot, Part, Parts, Refusal, ZoneSnapshot
 
-FORMAT = "2"
+FORMAT = "3"
+# Raw deflate: the checksum of the dictionary, which the zlib format asks for, takes longer than to decompress.
+RAW = -zlib.MAX_WBITS
 DICTIONARY_SIZE = 32 * 1024  # what zlib takes
 
 _SCHEMA = """
@@ -200,16 +204,23 @@ class SnapshotFile:
         done, listed = self._database.execute("SELECT coalesce(sum(done), 0), count(*) FROM zone").fetchone()
         return int(done), int(listed)
 
-    def zones(self, parts: Collection[str] | None = None) -> Iterator[ZoneSnapshot]:
-        """The finished zones by name, each read from the file when it is its turn.
+    def zones(self) -> Iterator[ZoneSnapshot]:
+        """The finished zones by name, each read from the file when it is its turn."""
+        columns = "zone.id, zone.raw, part.name, read_at, part.raw, refusal, permissions"
+        query = f"SELECT {columns} FROM zone LEFT JOIN part ON owner = id WHERE done ORDER BY zone.name, id"  # noqa: S608
+        with closing(self._database.cursor()) as cursor:
+            for _, rows in groupby(cursor.execute(query), key=itemgetter(0)):
+                first, *others = rows
+                parts = {name: self._part(*row) for _, _, name, *row in (first, *others) if name is not None}
+                yield ZoneSnapshot(self._zone(first[1]), parts=parts)
 
-        Args:
-            parts: Which parts of them; all if left out.
-        """
+    def zone_parts(self, name: str) -> Iterator[Parts]:
+        """One part of each finished zone, without the zone."""
         with closing(self._database.cursor()) as rows:
-            rows.execute("SELECT id, raw FROM zone WHERE done ORDER BY name, id")
-            for id, raw in rows:
-                yield ZoneSnapshot(self._zone(raw), parts=self._parts(id, parts))
+            columns = "read_at, part.raw, refusal, permissions"
+            query = f"SELECT {columns} FROM zone JOIN part ON owner = id WHERE done AND part.name = ?"  # noqa: S608
+            for row in rows.execute(query, (name,)):
+                yield Parts(parts={name: self._part(*row)})
 
     def zones_to_read(self) -> Iterator[Zone]:
         """The zones that are listed, and not finished."""
@@ -224,11 +235,11 @@ class SnapshotFile:
         for id, name in self._database.execute("SELECT id, name FROM account WHERE done ORDER BY name, id").fetchall():
             yield AccountSnapshot(id, name, parts=self._parts(id))
 
-    def _parts(self, owner: str, wanted: Collection[str] | None = None) -> dict[str, Part]:
+    def _parts(self, owner: str) -> dict[str, Part]:
         rows = self._database.execute(
             "SELECT name, read_at, raw, refusal, permissions FROM part WHERE owner = ?", (owner,)
         )
-        return {name: self._part(*row) for name, *row in rows if wanted is None or name in wanted}
+        return {name: self._part(*row) for name, *row in rows}
 
     def _part(self, read_at: float, raw: bytes, refusal: str | None, permissions: str) -> Part:
         moment = datetime.fromtimestamp(read_at, UTC)
@@ -251,13 +262,15 @@ class SnapshotFile:
         self.note("dictionary", self._dictionary)
 
     def _packed(self, raw: bytes) -> bytes:
-        packer = zlib.compressobj(zdict=self._dictionary) if self._dictionary else zlib.compressobj()
+        packer = (
+            zlib.compressobj(wbits=RAW, zdict=self._dictionary) if self._dictionary else zlib.compressobj(wbits=RAW)
+        )
         return packer.compress(raw) + packer.flush()
 
     def _unpacked(self, packed: bytes) -> bytes:
         if not self._dictionary:  # whoever writes may have learned it since this was opened
             self._dictionary = self._kept_dictionary()
-        return zlib.decompressobj(zdict=self._dictionary).decompress(packed)
+        return zlib.decompressobj(RAW, self._dictionary).decompress(packed)
 
     def _kept_dictionary(self) -> bytes:
         row = self._database.execute("SELECT value FROM about WHERE name = 'dictionary'").fetchone()

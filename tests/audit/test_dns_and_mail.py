@@ -111,12 +111,12 @@ ORIGIN = "203.0.113.7"
 def test_an_address_behind_the_proxy_is_told_nowhere_else(other, expected):
     shown = zone(records=(proxied(), other))
 
-    assert subjects("dns.origin_hidden", shown, origins=origins_of(shown)) == expected
+    assert subjects("dns.origin_hidden", shown, origins=origins_of(shown.dns.all)) == expected
 
 
 def test_another_zone_may_tell_it():
     hidden, telling = zone(), zone(name="other.example", records=(record("A", "direct", ORIGIN),))
-    (finding,) = verdict("dns.origin_hidden", telling, origins=origins_of(hidden)).findings
+    (finding,) = verdict("dns.origin_hidden", telling, origins=origins_of(hidden.dns.all)).findings
 
     assert finding.fault.evidence["origin_of"] in {NAME, f"www.{NAME}"}
 
@@ -124,7 +124,7 @@ def test_another_zone_may_tell_it():
 def test_addresses_without_an_origin_hide_nothing():
     nowhere = zone(records=(proxied("a", "192.0.2.1"), proxied("b", "100::", "AAAA"), record("A", "c", "192.0.2.1")))
 
-    assert origins_of(nowhere) == {}
+    assert origins_of(nowhere.dns.all) == {}
 
 
 def test_mail_does_not_pass_the_proxy():

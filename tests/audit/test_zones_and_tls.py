@@ -63,7 +63,7 @@ def test_a_new_zone_has_a_day_to_become_active(age, expected):
 def test_a_paused_and_a_flagged_zone_are_findings():
     both = zone(paused=True, meta={"phishing_detected": True})
 
-    assert [each.fault.subject for each in verdict("zone.status_active", both).findings] == ["paused", "phishing"]
+    assert [each.fault.subject for each in verdict("zone.status_active", both).findings] == ["phishing", "paused"]
 
 
 @pytest.mark.parametrize(("seconds", "expected"), [(3600, State.FAIL), (0, State.PASS), (-7200, State.PASS)])

@@ -41,7 +41,7 @@ def members_2fa(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
 
 @account_check("account.super_admins_few", Severity.MEDIUM, reads=("members",))
 def super_admins_few(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
-    """Few members may do everything, and more than one.
+    """Few members may do everything.
 
     https://developers.cloudflare.com/fundamentals/manage-members/roles/
     """

@@ -1,13 +1,13 @@
 """Whether CAA records let in the authorities that issue the zone's certificates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cfapi.api.dns.records import CAARecordData, Record
-from cfapi.audit.checks.certificates import IN_PROGRESS, IN_USE
 from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative
 from cfapi.audit.checks.registry import Terms, zone_check
+from cfapi.audit.dns import DNSRecord
 from cfapi.audit.findings import Fault, Severity
-from cfapi.audit.hosts import listed, normal
+from cfapi.audit.hosts import is_within, listed, normal, parents
+from cfapi.audit.packs import IN_PROGRESS, IN_USE, RENEWED
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # What CAA records call the authorities of certificate packs.
@@ -27,7 +27,7 @@ def caa_set(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/ssl/edge-certificates/caa-records/
     """
-    if not _issuers(zone, "issue") and not _issuers(zone, "issuewild"):
+    if not _restricts(zone.dns.lookup(zone.dns.zone, "CAA").records):
         remedy = (
             "Add CAA records for the authorities in use; those of Cloudflare's own certificates are added by itself"
         )
@@ -44,7 +44,8 @@ def caa_allows_issuer(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/ssl/edge-certificates/caa-records/
     """
-    packs = [pack for pack in zone.packs if pack.status in (*IN_PROGRESS, *IN_USE, "expired")]
+    issued = (pack.facts for pack in zone.certificates if pack.facts.type in RENEWED)
+    packs = [pack for pack in issued if pack.status in (*IN_PROGRESS, *IN_USE, "expired")]
     if any(pack.type == "universal" for pack in packs):
         return
     for pack in packs:
@@ -57,23 +58,34 @@ def caa_allows_issuer(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
 def _allows(zone: ZoneSnapshot, host: str, domain: str) -> bool:
     """Whether an authority may issue for a host, wildcards by `issuewild` where there is such a record (RFC 8659)."""
-    wild = _issuers(zone, "issuewild") if host.startswith("*.") else None
-    issuers = wild or _issuers(zone, "issue")
+    records = _relevant(zone, normal(host).removeprefix("*."))
+    wild = _issuers(records, "issuewild") if host.startswith("*.") else None
+    issuers = wild or _issuers(records, "issue")
     return not issuers or domain in issuers
 
 
-def _issuers(zone: ZoneSnapshot, tag: str) -> set[str]:
-    """The authorities that a tag names at the zone's own name; "" is nobody."""
-    records = (record for record in zone.records if record.type == "CAA" and normal(record.name) == normal(zone.name))
-    return {value for record in records for found, value in [_caa(record)] if found == tag}
+def _relevant(zone: ZoneSnapshot, host: str) -> Sequence[DNSRecord]:
+    """The CAA records that count for a host: its own, or those of the closest name above it (RFC 8659, section 3).
+
+    Those at the target of an alias count, too; where that is in another zone, they are not known.
+    """
+    if "CAA" not in zone.dns.by_type or not is_within(host, zone.dns.zone):
+        return ()
+    names = (host, *parents(host, zone.dns.zone))
+    return next((found for name in names if (found := zone.dns.lookup(name, "CAA").records)), ())
 
 
-def _caa(record: Record) -> tuple[str, str]:
+def _restricts(records: Sequence[DNSRecord]) -> bool:
+    return bool(_issuers(records, "issue") or _issuers(records, "issuewild"))
+
+
+def _issuers(records: Sequence[DNSRecord], tag: str) -> set[str]:
+    """The authorities that a tag names; "" is nobody."""
+    return {value for found, value in map(_caa, records) if found == tag}
+
+
+def _caa(record: DNSRecord) -> tuple[str, str]:
     """The tag of a record, and the authority without its parameters."""
-    data = record.data if isinstance(record.data, CAARecordData) else None
-    if data is not None and data.tag and data.value is not None:
-        tag, value = data.tag, data.value
-    else:
-        _, _, rest = (record.content or "").partition(" ")
-        tag, _, value = rest.partition(" ")
+    _, _, rest = (record.content or "").replace("\t", " ").partition(" ")
+    tag, _, value = rest.strip().partition(" ")
     return tag.lower(), value.strip('" ').partition(";")[0].strip().lower()

@@ -4,6 +4,7 @@ Candidates only: whether a name is still registered is not asked. Names that hol
 random part, can't be registered again, and are not here.
 """
 
+import re
 from collections.abc import Mapping
 
 CLAIMABLE: Mapping[str, str] = {
@@ -40,10 +41,17 @@ CLAIMABLE: Mapping[str, str] = {
 }
 
 _SUFFIXES = tuple(CLAIMABLE)
+# Buckets of a region: https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html
+_IN_REGION = re.compile(r".+\.s3(?:-website)?[.-][a-z]{2}(?:-[a-z]+)+-\d\.amazonaws\.com")
+# Names with a part that nobody chooses: https://devcenter.heroku.com/changelog-items/2640 and
+# https://learn.microsoft.com/en-us/azure/app-service/reference-dangling-subdomain-prevention
+_RANDOM = re.compile(r".+-[0-9a-f]{12}\.herokuapp\.com|.+-[0-9a-z]{16}\.[a-z]+-\d+\.azurewebsites\.net")
 
 
 def service_at(target: str) -> str | None:
     """The service at which others may register what a CNAME points to; None if there is none."""
-    if not target.endswith(_SUFFIXES):
+    if target.endswith(".amazonaws.com") and _IN_REGION.fullmatch(target):
+        return "Amazon S3"
+    if not target.endswith(_SUFFIXES) or _RANDOM.fullmatch(target):
         return None
     return next(service for suffix, service in CLAIMABLE.items() if target.endswith(suffix))

@@ -1,7 +1,13 @@
 """When a check concerns a zone: is it served, is its DNS here, is anything of it proxied."""
 
+from cfapi.audit.addresses import ORIGINLESS, address_of
+from cfapi.audit.dns import DNSRecord
 from cfapi.audit.findings import NotApplicable, Unknown
+from cfapi.audit.hosts import normal
 from cfapi.audit.snapshot import ZoneSnapshot
+
+# What Cloudflare serves itself: https://developers.cloudflare.com/pages/configuration/custom-domains/
+OWN_SERVICES = (".cfargotunnel.com", ".pages.dev", ".workers.dev")
 
 
 def is_served(zone: ZoneSnapshot) -> None:
@@ -27,6 +33,17 @@ def is_authoritative(zone: ZoneSnapshot) -> None:
         raise NotApplicable(f"the zone is {zone.zone.type}: its DNS is managed elsewhere")
 
 
+def is_public(zone: ZoneSnapshot) -> None:
+    """The world sees something of the zone's records: all of them, or, where its DNS is elsewhere, what is proxied.
+
+    An internal zone is for resolvers of its own network alone.
+    https://developers.cloudflare.com/dns/internal-dns/
+    """
+    is_served(zone)
+    if zone.zone.type == "internal":
+        raise NotApplicable("the zone is internal: nobody else sees its records")
+
+
 def has_proxied_names(zone: ZoneSnapshot) -> None:
     """Visitors reach something of the zone through Cloudflare.
 
@@ -37,6 +54,17 @@ def has_proxied_names(zone: ZoneSnapshot) -> None:
     is_served(zone)
     if not zone.proxied_names:
         raise NotApplicable("no name of the zone is proxied")
+
+
+def has_origins(zone: ZoneSnapshot) -> None:
+    """Cloudflare connects to an origin of the zone over the internet.
+
+    It does not for Tunnels, which are encrypted whatever the mode, nor where a Worker, Pages or a rule responds.
+    https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/
+    """
+    has_proxied_names(zone)
+    if all(map(is_originless, (record for record in zone.dns.all if record.proxied))):
+        raise NotApplicable("no proxied name has an origin that is reached over the internet")
 
 
 def has_mail(zone: ZoneSnapshot) -> None:
@@ -51,3 +79,11 @@ def has_no_mail(zone: ZoneSnapshot) -> None:
     is_authoritative(zone)
     if zone.mail_hosts:
         raise NotApplicable("the zone receives mail")
+
+
+def is_originless(record: DNSRecord) -> bool:
+    """Whether a proxied record leads to a Tunnel, to Pages, or to an address that stands for no origin."""
+    if record.type == "CNAME":
+        return normal(record.content or "").endswith(OWN_SERVICES)
+    address = address_of(record.content)
+    return address is not None and address in ORIGINLESS

@@ -1,34 +1,23 @@
 """What the zone's DNS records give away, lead astray, or leave unprotected."""
 
-import ipaddress
-from collections.abc import Iterator
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Iterator
 
-import msgspec
-
-from cfapi.api.dns.records import Record
+from cfapi.audit.addresses import INTERNAL, ORIGINLESS, SHARED, Address, address_of, shown
 from cfapi.audit.checks.claimable import service_at
-from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative, is_served
+from cfapi.audit.checks.conditions import OWN_SERVICES, has_proxied_names, is_authoritative, is_public
 from cfapi.audit.checks.registry import Terms, zone_check
+from cfapi.audit.dns import DNSRecord, ZoneRecords
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
-from cfapi.audit.hosts import IPAddress, address_of, listed, normal
-from cfapi.audit.mail import spf_addresses
+from cfapi.audit.hosts import is_within, listed, normal
 from cfapi.audit.snapshot import ZoneSnapshot
+from cfapi.audit.spf import spf_addresses
 
 ADDRESSES = ("A", "AAAA")
-REMEMBERED = 10_000  # addresses: the same ones come again and again
-# RFC 1918, 6598, 1122, 3927, 4193, 4291. Not those for documentation, nor 100::/64 (RFC 6666): they lead nowhere, which
-# is what they are used for where a Worker or a redirect responds.
-INTERNAL = tuple(
-    ipaddress.ip_network(network)
-    for network in (
-        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "0.0.0.0/8",
-        "fc00::/7", "fe80::/10", "::1/128", "::/128",
-    )
-)  # fmt: skip
-
-# https://developers.cloudflare.com/dns/manage-dns-records/how-to/create-subdomain/ and Pages' and Workers' own records.
-ORIGINLESS = (ipaddress.ip_network("192.0.2.0/31"), ipaddress.ip_network("100::/64"))
+OF_NO_ORIGIN = (INTERNAL, ORIGINLESS, SHARED)
+# The addresses in an HTTPS or SVCB record (RFC 9460, section 7.3).
+HINT = re.compile(r'ipv[46]hint="?([^" ]+)')
+SERVED_BY_CLOUDFLARE = (*OWN_SERVICES, ".cdn.cloudflare.net")
 
 
 @zone_check(
@@ -67,17 +56,20 @@ DNSSEC_STATES = {
     "dns.private_ip_absent",
     Severity.MEDIUM,
     reads=("records",),
-    when=(is_served,),
+    when=(is_public,),
     aliases=("dns_record_no_internal_ip",),
 )
 def private_ip_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """No public record has an address of an internal network.
 
+    That of a proxied name is told to nobody, and may be behind a Tunnel.
+
     https://www.rfc-editor.org/rfc/rfc1918
     """
-    for record, address in zone.addresses:
-        if _is_internal(address):
-            problem = f"{record.name} has the internal address {address}"
+    for record in _told(zone, *ADDRESSES):
+        address = address_of(record.content)
+        if address is not None and address in INTERNAL:
+            problem = f"{record.name} has the internal address {shown(address)}"
             remedy = "Remove it: it tells how the network is made, and lets others answer in its place"
             yield _of(record, problem, remedy)
 
@@ -92,24 +84,26 @@ def web_proxied(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     """
     if zone.zone.meta.dns_only:
         raise NotApplicable("the zone is for DNS only")
-    names = {normal(zone.name if host == "@" else f"{host}.{zone.name}") for host in terms.web_hosts}
-    for record in zone.records:
-        if normal(record.name) in names and record.type in (*ADDRESSES, "CNAME") and record.proxied is False:
-            problem = f"{record.name} is not proxied: visitors reach {record.content} directly"
-            yield _of(record, problem, "Switch its proxy on, unless it is for DNS only on purpose")
+    if not zone.is_published:
+        raise NotApplicable(f"the zone is {zone.zone.type}: where its names lead is decided elsewhere")
+    for host in dict.fromkeys(terms.web_hosts):
+        for record in zone.dns.by_name.get(normal(zone.name if host == "@" else f"{host}.{zone.name}"), ()):
+            if record.type in (*ADDRESSES, "CNAME") and record.proxied is False and not _is_alias(record, zone.dns):
+                problem = f"{record.name} is not proxied: visitors reach {record.content} directly"
+                yield _of(record, problem, "Switch its proxy on, unless it is for DNS only on purpose")
 
 
-@zone_check("dns.origin_hidden", Severity.HIGH, reads=("records",), when=(is_served,), across=True)
+@zone_check("dns.origin_hidden", Severity.HIGH, reads=("records",), when=(is_public,), across=True)
 def origin_hidden(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     """No public record tells the address of an origin that a proxied name hides.
 
     https://developers.cloudflare.com/fundamentals/security/protect-your-origin-server/
     """
-    for record, address in _told(zone):
+    for record, address in _told_addresses(zone):
         if hidden := terms.origins.get(address):
-            problem = f"{record.type} {record.name} tells the address of the origin of {hidden}: {address}"
+            problem = f"{record.type} {record.name} tells the address of the origin of {hidden}: {shown(address)}"
             remedy = "Proxy it, move it to another address, or give the origin a new one and a firewall"
-            yield _of(record, problem, remedy, address=str(address), origin_of=hidden)
+            yield _of(record, problem, remedy, address=shown(address), origin_of=hidden)
 
 
 @zone_check("dns.mx_not_proxied", Severity.MEDIUM, reads=("records",), when=(is_authoritative,))
@@ -118,16 +112,18 @@ def mx_not_proxied(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/dns/troubleshooting/email-issues/
     """
-    for host in sorted(set(zone.mail_hosts) & set(zone.proxied_names)):
-        problem = f"Mail goes to {host}, which is proxied: its origin is told to everyone who asks for the mail server"
-        yield Fault(f"MX {host}", problem, "Send mail to a name of its own, on another address, that is not proxied")
+    for host in zone.mail_hosts if zone.proxied_names else ():
+        if any(record.proxied for record in zone.dns.lookup(host, *ADDRESSES, "CNAME").records):
+            problem = f"Mail goes to {host}, which is proxied: its origin is told to whoever asks for the mail server"
+            remedy = "Send mail to a name of its own, on another address, that is not proxied"
+            yield Fault(f"MX {host}", problem, remedy)
 
 
 @zone_check(
     "dns.takeover_safe",
     Severity.MEDIUM,
     reads=("records",),
-    when=(is_served,),
+    when=(is_public,),
     aliases=("dns_record_cname_target_valid",),
 )
 def takeover_safe(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
@@ -135,9 +131,9 @@ def takeover_safe(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developer.mozilla.org/docs/Web/Security/Subdomain_takeovers
     """
-    targets = ((record, normal(record.content or "")) for record in zone.records if record.type == "CNAME")
-    for record, target in targets:
-        if (service := service_at(target)) is not None:
+    for record in zone.dns.of("CNAME"):
+        target = normal(record.content or "")
+        if (zone.is_published or record.proxied) and (service := service_at(target)) is not None:
             problem = f"{record.name} points to {target}: whoever registers that name at {service} gets its visitors"
             remedy = "Make sure that it is still yours, and remove the record before you give it up"
             yield _of(record, problem, remedy, service=service)
@@ -150,53 +146,49 @@ def delegation_intended(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/dns/manage-dns-records/how-to/subdomains-outside-cloudflare/
     """
     delegated: dict[str, list[str]] = {}
-    for record in zone.records:
-        if record.type == "NS" and normal(record.name) != normal(zone.name):
-            delegated.setdefault(normal(record.name), []).append(normal(record.content or ""))
+    for record in zone.dns.of("NS"):
+        if record.name != zone.dns.zone:
+            delegated.setdefault(record.name, []).append(normal(record.content or ""))
     for name, servers in delegated.items():
         problem = f"{name} is delegated to {listed(sorted(servers))}"
         remedy = "Make sure that these name servers are still yours, and know the name"
         yield Fault(f"NS {name}", problem, remedy, {"servers": sorted(servers)})
 
 
-def _told(zone: ZoneSnapshot) -> Iterator[tuple[Record, IPAddress]]:
-    """The addresses that records tell everyone: those of names that are not proxied, and those of SPF."""
-    for record, address in zone.addresses:
-        if not record.proxied:
+def origins_of(records: Iterable[DNSRecord]) -> dict[Address, str]:
+    """The addresses behind proxied names that are those of an origin, each with one of the names."""
+    proxied = (record for record in records if record.proxied and record.type in ADDRESSES)
+    found = {address: record.name for record in proxied if (address := address_of(record.content)) is not None}
+    return {address: name for address, name in found.items() if not any(address in each for each in OF_NO_ORIGIN)}
+
+
+def _told(zone: ZoneSnapshot, *types: str) -> Iterator[DNSRecord]:
+    """The records of some types that the world sees as they are."""
+    if zone.is_published:
+        yield from (record for record in zone.dns.of(*types) if not record.proxied)
+
+
+def _told_addresses(zone: ZoneSnapshot) -> Iterator[tuple[DNSRecord, Address]]:
+    """The addresses that records tell everyone: those of names that are not proxied, hints for them, and SPF's."""
+    for record in _told(zone, *ADDRESSES):
+        if (address := address_of(record.content)) is not None:
             yield record, address
-    for record in zone.records:
-        if record.type == "TXT":
-            for address in spf_addresses(record.content or ""):
-                yield record, address
+    for record in _told(zone, "HTTPS", "SVCB"):
+        hints = (hint for found in HINT.findall(record.content or "") for hint in found.split(","))
+        yield from ((record, address) for hint in hints if (address := address_of(hint)) is not None)
+    for record in _told(zone, "TXT"):
+        yield from ((record, address) for address in spf_addresses(record.content or ""))
 
 
-def origins_of(zone: ZoneSnapshot) -> dict[IPAddress, str]:
-    """The addresses behind the proxied names of a zone, each with one of these names."""
-    records = (each for each in zone.read("records", list[HostRecord]) if each.proxied and each.type in ADDRESSES)
-    found = ((record, address_of(record.content)) for record in records)
-    return {address: record.name for record, address in found if address is not None and not _is_dummy(address)}
+def _is_alias(record: DNSRecord, records: ZoneRecords) -> bool:
+    """Whether a name that is not proxied itself leads to Cloudflare all the same."""
+    if record.type != "CNAME":
+        return False
+    target = normal(record.content or "")
+    found = records.lookup(target, *ADDRESSES, "CNAME").records if is_within(target, records.zone) else ()
+    return target.endswith(SERVED_BY_CLOUDFLARE) or any(each.proxied for each in found)
 
 
-class HostRecord(msgspec.Struct):
-    """What of a record matters here: all records of all zones are read once more than for other checks."""
-
-    type: str
-    name: str
-    content: str | None = None
-    proxied: bool | None = None
-
-
-@lru_cache(REMEMBERED)
-def _is_internal(address: IPAddress) -> bool:
-    return not address.is_global and any(address in network for network in INTERNAL)
-
-
-@lru_cache(REMEMBERED)
-def _is_dummy(address: IPAddress) -> bool:
-    """Whether an address is one of those that Cloudflare suggests for names to which a Worker or a rule responds."""
-    return any(address in network for network in ORIGINLESS)
-
-
-def _of(record: Record, problem: str, remedy: str, **evidence: object) -> Fault:
+def _of(record: DNSRecord, problem: str, remedy: str, **evidence: object) -> Fault:
     facts = {"id": record.id, "content": record.content, "proxied": record.proxied}
-    return Fault(f"{record.type} {normal(record.name)}", problem, remedy, facts | evidence)
+    return Fault(f"{record.type} {record.name}", problem, remedy, facts | evidence)

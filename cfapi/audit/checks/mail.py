@@ -1,18 +1,19 @@
 """Whether others can send mail in the name of a zone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from cfapi.audit import mail
 from cfapi.audit.checks.conditions import has_mail, has_no_mail
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, Severity, Unknown
-from cfapi.audit.hosts import normal
 from cfapi.audit.snapshot import ZoneSnapshot
+from cfapi.audit.spf import MOST_LOOKUPS, spf_policy
 
 mail_check = partial(zone_check, reads=("records",))
 
 ENFORCING = ("quarantine", "reject")
+ALL = 100  # percent
 
 
 @mail_check("mail.spf_strict", Severity.MEDIUM, when=(has_mail,), aliases=("zone_record_spf_exists",))
@@ -42,11 +43,13 @@ def dkim_set(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://www.rfc-editor.org/rfc/rfc6376
     """
-    below = f"._domainkey.{normal(zone.name)}"
-    records = [record for record in zone.records if normal(record.name).endswith((below, below[1:]))]
-    delegated = any(record.type in ("CNAME", "NS") for record in records)
-    keys = (mail.is_dkim_key(mail.text_of(record.content or "")) for record in records if record.type == "TXT")
-    if not delegated and not any(keys):
+    signing = [f"_domainkey.{name}" for name in _signing(zone)]
+    below = tuple(f".{name}" for name in signing)
+    records = zone.dns.of("TXT", "CNAME", "NS")
+    keys = [record for record in records if record.name.endswith(below) or record.name in signing]
+    delegated = any(record.type in ("CNAME", "NS") for record in keys)
+    published = (mail.is_dkim_key(mail.text_of(record.content or "")) for record in keys if record.type == "TXT")
+    if not delegated and not any(published):
         yield Fault("DKIM", "No DKIM key is published", "Let the sender sign its mail, and publish its key")
 
 
@@ -57,8 +60,8 @@ def parked_locked(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     https://www.m3aawg.org/sites/default/files/m3aawg_parked_domains_bp-2022-06.pdf
     """
     missing: list[str] = []
-    records = _texts(zone, normal(zone.name), mail.is_spf)
-    if [mail.spf_terms(text) for text in records] != [["-all"]]:
+    policy = spf_policy(zone.dns, zone.dns.zone)
+    if policy is None or policy.broken or policy.senders or policy.ending != "-":
         missing.append('TXT "v=spf1 -all" at its name')
     if _dmarc_problem(zone, ("reject",)) is not None:
         missing.append('TXT "v=DMARC1; p=reject" at _dmarc')
@@ -68,42 +71,36 @@ def parked_locked(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
 
 def _spf_problem(zone: ZoneSnapshot) -> str | None:
-    records = _texts(zone, normal(zone.name), mail.is_spf)
-    if len(records) != 1:
-        return "There are several SPF records, of which none counts" if records else "There is no SPF record"
-    (text,) = records
-    if (target := mail.spf_redirect(text)) is not None:
-        raise Unknown(f"SPF is redirected to {target}, which was not read")
-    ending = mail.spf_all(text)
-    if ending == "-" or (ending == "~" and _dmarc_problem(zone, ENFORCING) is None):
+    policy = spf_policy(zone.dns, zone.dns.zone)
+    if policy is None:
+        return "There is no SPF record"
+    if policy.broken is not None:
+        return f"Receivers ignore SPF: {policy.broken}"
+    if policy.lookups > MOST_LOOKUPS:
+        return f"Receivers ignore SPF: it takes {policy.lookups} lookups, and {MOST_LOOKUPS} are the most"
+    if policy.open_to_all is not None:
+        return f"SPF lets others send: {policy.open_to_all} lets everybody"
+    if policy.ending == "-" or (policy.ending == "~" and _dmarc_problem(zone, ENFORCING) is None):
         return None
-    return (
-        f"SPF lets others send: it ends in {ending}all" if ending else "SPF lets others send: it does not end in -all"
-    )
+    return f"SPF lets others send: it {f'ends in {policy.ending}all' if policy.ending else 'does not end in -all'}"
 
 
 def _dmarc_problem(zone: ZoneSnapshot, enough: tuple[str, ...]) -> str | None:
-    name = f"_dmarc.{normal(zone.name)}"
-    records = _texts(zone, name, mail.is_dmarc)
-    if not records and (target := _delegated(zone, name)) is not None:
-        raise Unknown(f"{name} points to {target}, which was not read")
-    if len(records) != 1:
-        return "There are several DMARC records, of which none counts" if records else "There is no DMARC record"
-    tags = mail.tags_of(records[0])
+    found = zone.dns.lookup(f"_dmarc.{zone.dns.zone}", "TXT")
+    if found.elsewhere is not None:
+        raise Unknown("DMARC is published in another zone, which was not read")
+    texts = [text for record in found.records if mail.is_dmarc(text := mail.text_of(record.content or ""))]
+    if len(texts) != 1:
+        return "There are several DMARC records, of which none counts" if texts else "There is no DMARC record"
+    tags = mail.tags_of(texts[0])
     policy, percent = tags.get("p", "").lower(), tags.get("pct", "100")
     if policy not in enough:
         return f"DMARC says p={policy or 'nothing'}"
-    return f"DMARC says p={policy} for {percent} % of the mail only" if percent != "100" else None
+    is_partial = percent.isascii() and percent.isdigit() and int(percent) < ALL
+    return f"DMARC says p={policy} for {percent} % of the mail only" if is_partial else None
 
 
-def _texts(zone: ZoneSnapshot, name: str, is_kind: Callable[[str], bool]) -> list[str]:
-    """The texts of a kind at a name."""
-    at_name = (record for record in zone.records if record.type == "TXT" and normal(record.name) == name)
-    texts = [mail.text_of(record.content or "") for record in at_name]
-    return [text for text in texts if is_kind(text)]
-
-
-def _delegated(zone: ZoneSnapshot, name: str) -> str | None:
-    """Where a name points to, if its records are elsewhere."""
-    found = (record for record in zone.records if record.type in ("CNAME", "NS") and normal(record.name) == name)
-    return next((record.content for record in found if record.content), None)
+def _signing(zone: ZoneSnapshot) -> list[str]:
+    """The names whose mail is signed: the zone's own if it receives mail, or else those below it that do."""
+    own, others = zone.dns.zone, [name for name in zone.mail_domains if not name.startswith("*.")]
+    return [own] if own in others or not others else others

@@ -17,8 +17,8 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from cfapi.audit.addresses import Address
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
-from cfapi.audit.hosts import IPAddress
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
 
 S = TypeVar("S")
@@ -44,7 +44,7 @@ class Terms:
     hsts_age: timedelta = timedelta(seconds=15768000)
     settling: timedelta = timedelta(hours=24)
     web_hosts: tuple[str, ...] = ("@", "www")
-    origins: Mapping[IPAddress, str] = field(factory=dict[IPAddress, str], repr=False)
+    origins: Mapping[Address, str] = field(factory=dict[Address, str], repr=False)
 
 
 Judge: TypeAlias = Callable[[S, Terms], Iterator[Fault]]
@@ -93,7 +93,7 @@ class Check:
         try:
             for condition in self.when:
                 condition(snapshot)
-            faults = list(self.judge(snapshot, terms))
+            faults = tuple(self.judge(snapshot, terms))
         except NotApplicable as reason:
             return Verdict(self.id, State.NOT_APPLICABLE, place, str(reason))
         except Unknown as unknown:
@@ -101,10 +101,10 @@ class Check:
         except Exception as error:
             log.exception("The check %s failed for %s.", self.id, place.zone or place.account)
             return Verdict(self.id, State.UNKNOWN, place, f"the check failed ({type(error).__name__})")
-        state = State.FAIL if faults else State.PASS
-        return Verdict(
-            self.id, state, place, findings=tuple(Finding(self.id, self.severity, place, fault) for fault in faults)
-        )
+        if not faults:
+            return Verdict(self.id, State.PASS, place)
+        found = (Finding(self.id, self.severity, place, fault) for fault in faults)
+        return Verdict(self.id, State.FAIL, place, findings=tuple(found))
 
 
 def zone_check(

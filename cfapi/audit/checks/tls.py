@@ -5,13 +5,14 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, cast
 
-from cfapi.audit.checks.conditions import has_proxied_names
+from cfapi.audit.checks.conditions import has_origins, has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # What names that are not proxied get is not Cloudflare's to encrypt.
 tls_check = partial(zone_check, reads=("settings", "records"), when=(has_proxied_names,))
+origin_check = partial(zone_check, reads=("settings", "records"), when=(has_origins,))
 
 ENCRYPTED, VERIFIED = ("full", "strict", "origin_pull"), ("strict", "origin_pull")
 WEAK_TLS = ("1.0", "1.1")
@@ -19,7 +20,7 @@ KNOWN_TLS = (*WEAK_TLS, "1.2", "1.3")
 YEAR = timedelta(days=365)
 
 
-@tls_check("tls.origin_encrypted", Severity.CRITICAL)
+@origin_check("tls.origin_encrypted", Severity.CRITICAL)
 def origin_encrypted(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """The origin is not reached in plain text.
 
@@ -31,7 +32,7 @@ def origin_encrypted(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
         yield Fault("ssl", problem, "Set the SSL mode to strict, once the origin has a certificate", {"ssl": mode})
 
 
-@tls_check("tls.mode_strict", Severity.MEDIUM, aliases=("zone_ssl_strict",))
+@origin_check("tls.mode_strict", Severity.MEDIUM, aliases=("zone_ssl_strict",))
 def mode_strict(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """The certificate of the origin is verified.
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from cfapi.audit.checks.conditions import has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
-from cfapi.audit.findings import Fault, NotApplicable, Severity
+from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # How long Cloudflare keeps a zone on the Free plan.
@@ -19,17 +19,20 @@ def status_active(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/dns/zone-setups/reference/domain-status/
     """
-    status = zone.zone.status
+    status, is_flagged = zone.zone.status, zone.zone.meta.phishing_detected
+    if status is None:
+        raise Unknown("the zone does not say what its status is")
+    if is_flagged:
+        problem = "Cloudflare has flagged the zone for phishing, and warns its visitors"
+        yield Fault("phishing", problem, "Remove the pages in question, and ask for a review in the dashboard")
     if status in (*IN_PROGRESS, "moved"):
-        raise NotApplicable(f"the zone is {status}, which other checks judge")
-    if status != "active":
+        if not is_flagged:
+            raise NotApplicable(f"the zone is {status}, which other checks judge")
+    elif status != "active":
         yield Fault("status", f"The zone is {status}", "Find out why in the dashboard, or remove the zone")
     elif zone.zone.paused:
         remedy = "Resume it if it was not paused on purpose"
         yield Fault("paused", "The zone is paused: nothing of it is proxied, cached or protected", remedy)
-    if zone.zone.meta.phishing_detected:
-        problem = "Cloudflare has flagged the zone for phishing, and warns its visitors"
-        yield Fault("phishing", problem, "Remove the pages in question, and ask for a review in the dashboard")
 
 
 @zone_check("zone.not_moved", Severity.CRITICAL)
@@ -39,8 +42,9 @@ def not_moved(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/dns/zone-setups/reference/domain-status/
     """
     if zone.zone.status == "moved":
-        problem = f"The name servers of the zone are no longer Cloudflare's{_left(zone, terms, MOVED_KEPT)}"
-        yield Fault("status", problem, f"Set the name servers at the registrar to {_servers(zone)}, or remove the zone")
+        gone = "The TXT record that proves the zone to be yours is gone"
+        what = gone if zone.zone.type == "partial" else "The name servers of the zone are no longer Cloudflare's"
+        yield Fault("status", f"{what}{_left(zone, terms, MOVED_KEPT)}", _activation(zone))
 
 
 @zone_check("zone.not_stale_pending", Severity.MEDIUM)
@@ -55,7 +59,7 @@ def not_stale_pending(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     if age <= terms.settling:
         raise NotApplicable("the zone is new, and its activation in progress")
     problem = f"The zone has been {zone.zone.status} for {age.days} days{_left(zone, terms, PENDING_KEPT)}"
-    yield Fault("status", problem, f"Set the name servers at the registrar to {_servers(zone)}, or remove the zone")
+    yield Fault("status", problem, _activation(zone))
 
 
 @zone_check(
@@ -114,5 +118,9 @@ def _left(zone: ZoneSnapshot, terms: Terms, kept: timedelta) -> str:
     return f"; it is deleted in about {days} days" if days > 0 else "; it may be deleted at any time"
 
 
-def _servers(zone: ZoneSnapshot) -> str:
-    return " and ".join(zone.zone.name_servers)
+def _activation(zone: ZoneSnapshot) -> str:
+    """What makes a zone active: https://developers.cloudflare.com/dns/zone-setups/partial-setup/setup/."""
+    if zone.zone.type == "partial":
+        key = zone.zone.verification_key or "the key that the dashboard shows"
+        return f"Add a TXT record cloudflare-verify.{zone.name} with {key} at its DNS provider, or remove the zone"
+    return f"Set the name servers at the registrar to {' and '.join(zone.zone.name_servers)}, or remove the zone"

@@ -28,7 +28,7 @@ def _plausible(source: random.Random, zone: str, count: int | None) -> list[Json
     found: list[Json] = [
         {"type": "A", "name": "@", "content": _origin(source), "proxied": True},
         {"type": "AAAA", "name": "@", "content": _v6(source), "proxied": True},
-        {"type": "TXT", "name": "@", "content": f'"v=spf1 include:_spf.{zone} -all"'},
+        {"type": "TXT", "name": "@", "content": '"v=spf1 mx -all"'},
         {"type": "TXT", "name": "_dmarc", "content": f'"v=DMARC1; p=reject; rua=mailto:dmarc@{zone}"'},
         {"type": "TXT", "name": "mail._domainkey", "content": f'"v=DKIM1; k=ed25519; p={hex_id(source)}"'},
         {"type": "CAA", "name": "@", "data": {"flags": 0, "tag": "issue", "value": "letsencrypt.org"}},
