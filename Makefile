@@ -10,7 +10,7 @@ endif
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
 .PHONY: setup audit test test-wheel test-lowest test-pythons contract servers interop recipes lint types generate \
-	check-generated bench docs dist clean
+	check-generated bench scale docs dist clean
 
 setup: $(VENV)/.dev  ## what is needed to work on cfapi
 
@@ -72,6 +72,9 @@ contract: $(VENV)/.interop  ## all tests with third-party software; those of pro
 
 recipes: $(VENV)/.recipes  ## the recipes of the documents, in the frameworks that they are for
 	$(BIN)/python -m pytest tests/recipes
+
+scale: $(VENV)/.test  ## tests with 10,000 zones, which take some minutes
+	$(BIN)/python -m pytest tests/scale
 
 servers: .servers/.ready  ## third-party servers, for the tests of all operations (needs Node.js)
 

@@ -1,6 +1,6 @@
 """Collecting: each resource of each zone and account is read once, with few calls, into a snapshot file."""
 
-from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 
 from attrs import define, field, frozen
 
@@ -8,14 +8,13 @@ from cfapi import bulk
 from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
 from cfapi.audit.breaker import Breaker
+from cfapi.audit.estimate import ZONES_A_PAGE, Estimate
 from cfapi.audit.resources import ACCOUNT, ZONE, Resource
 from cfapi.audit.snapshot import Part, Refusal
 from cfapi.audit.store import SnapshotFile
 from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import CloudflareError, Unauthenticated
-
-ZONES_A_PAGE = 50
+from cfapi.errors import CallError, CloudflareError, Unauthenticated
 
 
 @frozen
@@ -30,36 +29,10 @@ class Plan:
     zone: tuple[str, ...]
     account: tuple[str, ...]
 
-    def estimate(self, zones: int, accounts: int) -> "Estimate":
-        """How many calls it takes at least: a listing of more than a page takes more."""
-        return Estimate(zones, len(self.zone), accounts * len(self.account) + -(-zones // ZONES_A_PAGE))
-
-
-@frozen
-class Estimate:
-    """How many calls a collection takes.
-
-    Attributes:
-        zones: How many zones there are.
-        a_zone: The calls for each.
-        others: The calls for accounts, and for the list of zones.
-    """
-
-    zones: int
-    a_zone: int
-    others: int
-
-    def __add__(self, other: "Estimate") -> "Estimate":
-        return Estimate(self.zones + other.zones, self.a_zone, self.others + other.others)
-
-    @property
-    def calls(self) -> int:
-        """All calls."""
-        return self.zones * self.a_zone + self.others
-
-    def minutes(self, a_second: float) -> float:
-        """How long it takes at so many calls a second."""
-        return self.calls / a_second / 60
+    def estimate(self, zones: int, accounts: int, listed: int = 0) -> Estimate:
+        """How many calls it takes for so many zones and accounts, and so many zones that are listed for it."""
+        others = accounts * len(self.account) + -(-listed // ZONES_A_PAGE)
+        return Estimate(zones, len(self.zone), others, zones * len(self.zone) + others)
 
 
 @define(eq=False)
@@ -73,6 +46,10 @@ class Collector:
         reader: The name under which it lists zones in the file, where several tokens share it.
         concurrency: How many zones are read at once.
         clock: Where time comes from.
+
+    Attributes:
+        latest: The id of the zone that was read last.
+        probed: The ids of the zones that were read first, one of each account.
     """
 
     cf: Cloudflare
@@ -82,42 +59,63 @@ class Collector:
     concurrency: int = 16
     clock: Clock = SYSTEM_CLOCK
     breaker: Breaker = field(init=False, repr=False)
+    latest: str = field(default="", init=False)
+    probed: list[str] = field(factory=list[str], init=False)
 
     def __attrs_post_init__(self) -> None:
         self.breaker = Breaker(clock=self.clock)
 
-    async def collect(self, zones: AsyncIterator[list[Zone]], on_progress: Callable[[], None] = lambda: None) -> None:
+    async def list_zones(self, zones: AsyncIterator[list[Zone]]) -> None:
+        """Have the file know all zones that are to be read, unless an earlier run did.
+
+        Args:
+            zones: The zones, a page at a time.
+
+        Raises:
+            CloudflareError: They can't be listed.
+        """
+        if self.file.noted(self._listed) is None:
+            async for page in zones:
+                self.file.list_zones(page, self.reader)
+            self.file.note(self._listed, "yes")
+
+    def estimate(self) -> Estimate:
+        """How many calls it takes to read what is not finished yet, with those that listing took."""
+        zones, accounts = (len(found) for found in (self.file.unfinished_zones(self.reader), self._accounts()))
+        return self.plan.estimate(zones, accounts, self.file.count_listed(self.reader))
+
+    async def probe(self) -> None:
+        """Read what is not finished of each account, and one of its zones: what is missing there is told before all.
+
+        Raises:
+            Unauthenticated: The token is not valid.
+        """
+        self.probed = self.file.first_zones(self.reader)
+        await self._read_zones(self.probed)
+        for id in self._accounts():
+            self.file.finish_account(id, await self._read(ACCOUNT, self.plan.account, id))
+
+    async def collect(self, on_progress: Callable[[], None] = lambda: None) -> None:
         """Read what is not finished yet.
 
         Args:
-            zones: The zones to read, a page at a time.
             on_progress: Called after each zone.
 
         Raises:
             Unauthenticated: The token is not valid, or no longer.
-            CloudflareError: The zones can't be listed.
         """
-        async with bulk.running(self._wanted(zones), self._read_zone, concurrency=self.concurrency) as outcomes:
+        await self._read_zones(self.file.unfinished_zones(self.reader), on_progress)
+
+    async def _read_zones(self, ids: Iterable[str], on_progress: Callable[[], None] = lambda: None) -> None:
+        async with bulk.running(ids, self._read_zone, concurrency=self.concurrency) as outcomes:
             async for outcome in outcomes:
                 if outcome.error is not None:
                     raise outcome.error
+                self.latest = outcome.item
                 on_progress()
-        for id in self.file.unfinished_accounts(self.reader):
-            self.file.finish_account(id, await self._read(ACCOUNT, self.plan.account, id))
 
-    async def _wanted(self, zones: AsyncIterator[list[Zone]]) -> AsyncIterator[str]:
-        """The ids of the zones to read: those that are listed and not finished, then those that the listing adds."""
-        begun = set(self.file.unfinished_zones(self.reader))
-        for id in sorted(begun):
-            yield id
-        if self.file.noted(self._listed) is not None:
-            return
-        async for page in zones:
-            self.file.list_zones(page, self.reader)
-            for zone in page:
-                if zone.id not in begun and self.file.awaits(zone.id, self.reader):
-                    yield zone.id
-        self.file.note(self._listed, "yes")
+    def _accounts(self) -> list[str]:
+        return self.file.unfinished_accounts(self.reader)
 
     @property
     def _listed(self) -> str:
@@ -136,8 +134,17 @@ class Collector:
         except Unauthenticated:
             raise
         except CloudflareError as error:
-            return Part(self.clock.now(), refusal=Refusal(str(error), getattr(error, "permissions", ())))
+            return Part(self.clock.now(), refusal=Refusal(_reason(error), getattr(error, "permissions", ())))
         return Part(self.clock.now(), encode_json(found))
 
     async def _fetch(self, where: str, *, listing: bool) -> object:
         return await self.cf.iterate(where).collect() if listing else (await self.cf.get(where)).result
+
+
+def _reason(error: CloudflareError) -> str:
+    """Why a part can't be read, in words that are the same for each zone: neither its id nor that of the response."""
+    if not isinstance(error, CallError):
+        return str(error)
+    status = "" if error.status is None else f" ({error.status})"
+    details = "; ".join(map(str, error.errors)) or error.detail
+    return f"the call {error.outcome}{status}" + (f": {details}" if details else "")

@@ -5,15 +5,16 @@ More machines help only where they have more addresses: one process keeps 50 tok
 
 import tempfile
 from collections.abc import Collection, Generator
-from concurrent.futures import Executor
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import Executor, as_completed
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from cfapi.audit.merge import Merged, merge
+from cfapi.audit.merge import absorb
 from cfapi.audit.store import SnapshotFile
 from cfapi.audit.tasks import Task
+from cfapi.audit.tokens import BadAccounts
 from cfapi.errors import CloudflareError
 
 
@@ -21,27 +22,37 @@ class NoEngine(ValueError):
     """There is no engine of that name; or it lacks its package, or workers."""
 
 
-def collect_on(executor: Executor, work: Collection[Task], into: SnapshotFile) -> Merged:
-    """Have an executor collect shards, and merge them into a new snapshot.
+def collect_on(executor: Executor, work: Collection[Task], into: SnapshotFile) -> None:
+    """Have an executor do tasks, each of which is kept when it is done: a run that goes on does the others.
 
     Raises:
-        CloudflareError: A shard could not be collected; the others are in the snapshot.
+        CloudflareError: A task failed; the others are in the snapshot.
+        BadAccounts: The token of one can't be read where it was done; likewise.
     """
-    errors: list[CloudflareError] = []
-    futures = [executor.submit(task.collect) for task in work]
-    with tempfile.TemporaryDirectory() as folder, ExitStack() as files:
-        sources: list[SnapshotFile] = []
-        for number, future in enumerate(futures):
+    errors: list[Exception] = []
+    futures = {executor.submit(task.collect): task for task in work if into.noted(task.note) is None}
+    try:
+        for future in as_completed(futures):
             try:
-                path = Path(folder) / str(number)
-                path.write_bytes(future.result())
-                sources.append(files.enter_context(SnapshotFile.open(path)))
-            except CloudflareError as error:
+                _keep(into, future.result())
+                into.note(futures[future].note, "yes")
+            except (CloudflareError, BadAccounts) as error:
+                error.add_note(f"This concerns {futures[future].name}.")
                 errors.append(error)
-        merged = merge(into, sources)
+    finally:
+        for future in futures:
+            future.cancel()
     if errors:
         raise errors[0]
-    return merged
+    into.note("complete", "yes")
+
+
+def _keep(into: SnapshotFile, snapshot: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "snapshot"
+        path.write_bytes(snapshot)
+        with SnapshotFile.open(path) as source:
+            absorb(into, source)
 
 
 @contextmanager

@@ -46,6 +46,13 @@ def merge(into: SnapshotFile, sources: Sequence[SnapshotFile]) -> Merged:
     return _noted(into, sources)
 
 
+def absorb(into: SnapshotFile, source: SnapshotFile) -> None:
+    """Copy what another snapshot has, and this one lacks, with the zones that it did not find."""
+    _copy(into, source, source.read_times().keys() - into.read_times().keys())
+    into.list_zones([*source.zones_to_read()])
+    into.note_missing(source.missing, source.noted("reader") or "")
+
+
 def _newest(sources: Sequence[SnapshotFile]) -> dict[str, tuple[float, int]]:
     """Where each zone and account was read last: the time, and the number of the snapshot."""
     newest: dict[str, tuple[float, int]] = {}

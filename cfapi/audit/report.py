@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Self, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -22,6 +23,11 @@ class Blindness:
     reason: str
     permissions: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, place: Place, unknown: Unknown | Verdict) -> Self:
+        """That of something unknown; a missing permission is reason enough."""
+        return cls(place.account, "" if unknown.permissions else unknown.reason, unknown.permissions)
+
 
 @define
 class Extent:
@@ -38,6 +44,9 @@ class Extent:
     def zones(self) -> set[str]:
         """The ids of the zones; of an account as a whole, none."""
         return {place.zone_id for _, place in self.pairs if place.zone_id}
+
+
+Blind: TypeAlias = dict[Blindness, Extent]
 
 
 @define
@@ -67,7 +76,7 @@ class Report:
     standings: Counter[str] = field(factory=Counter[str])
     clean: int = 0
     partly_read: int = 0
-    blind: dict[Blindness, Extent] = field(factory=dict[Blindness, Extent])
+    blind: Blind = field(factory=dict[Blindness, Extent])
     complete: bool = True
     missing: list[str] = field(factory=list[str])
     judged: set[Place] = field(factory=set[Place])
@@ -126,8 +135,7 @@ class Report:
         return {verdict.state for verdict in verdicts}
 
     def _add_blindness(self, verdict: Verdict) -> None:
-        reason = "" if verdict.permissions else verdict.reason
-        why = Blindness(verdict.place.account, reason, verdict.permissions)
+        why = Blindness.of(verdict.place, verdict)
         self.blind.setdefault(why, Extent()).pairs.append((verdict.check, verdict.place))
 
 

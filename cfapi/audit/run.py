@@ -7,26 +7,26 @@ async for finding in Audit().findings(cf): ...
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from cfapi.api.zones import Zone
 from cfapi.audit.asked import Asked
 from cfapi.audit.checks import CHECKS, Check, Terms, choose
-from cfapi.audit.collect import Collector, Estimate, Plan
-from cfapi.audit.findings import Finding
+from cfapi.audit.collect import Collector, Plan
+from cfapi.audit.estimate import Estimate, together
+from cfapi.audit.findings import Finding, Unknown, Verdict
 from cfapi.audit.judge import judge_account, judge_zone, terms_for
-from cfapi.audit.report import Report
+from cfapi.audit.report import Blind, Blindness, Extent, Report
 from cfapi.audit.resources import ACCOUNT, ZONE
 from cfapi.audit.selection import Listing, Selection
 from cfapi.audit.store import SnapshotFile
 from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import Forbidden
 
 Progress: TypeAlias = Callable[[Collector], None]
 Clients: TypeAlias = Cloudflare | Mapping[str, Cloudflare]
@@ -69,6 +69,11 @@ class Audit:
         reads = {name for check in self.chosen for name in check.reads}
         return Plan(tuple(name for name in ZONE if name in reads), tuple(name for name in ACCOUNT if name in reads))
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The names of all that is read."""
+        return (*self.plan.zone, *self.plan.account)
+
     async def run(self, cf: Cloudflare, on_progress: Progress = lambda _: None) -> Report:
         """Collect and judge, and keep nothing.
 
@@ -94,25 +99,6 @@ class Audit:
         for finding in (await self.run(cf)).findings:
             yield finding
 
-    async def estimate(self, cf: Clients) -> Estimate:
-        """How many calls it takes; costs one or two itself for each client. One that can't list zones counts as none.
-
-        Raises:
-            CloudflareError: The only client can't list zones.
-        """
-        if isinstance(cf, Cloudflare):
-            return await self._estimate(cf)
-        found = await asyncio.gather(*map(self._estimate, cf.values()), return_exceptions=True)
-        return sum((each for each in found if isinstance(each, Estimate)), start=self.plan.estimate(0, 0))
-
-    async def _estimate(self, cf: Cloudflare) -> Estimate:
-        if self.selection.zones:
-            return self.plan.estimate(len(set(self.selection.zones)), 1)
-        zones = await cf.zones.list().total() or 0
-        shard = self.selection.shard
-        accounts = await _accounts(cf)
-        return self.plan.estimate(zones if shard is None else -(-zones // shard.of), accounts)
-
     def resuming(self, file: SnapshotFile) -> "Audit":
         """The same audit, with the selection and the checks that a snapshot was begun with where it has none."""
         before = Asked.noted_in(file)
@@ -121,13 +107,26 @@ class Audit:
         selection = before.selection if self.selection == Selection() else self.selection
         return evolve(self, checks=self.checks or before.checks, selection=selection)
 
-    async def collect(self, cf: Clients, file: SnapshotFile, on_progress: Progress = lambda _: None) -> None:
+    async def collect(
+        self,
+        cf: Clients,
+        file: SnapshotFile,
+        on_progress: Progress = lambda _: None,
+        *,
+        on_estimate: Callable[[Estimate], None] = lambda _: None,
+        on_preflight: Callable[[Blind], None] = lambda _: None,
+    ) -> None:
         """Read what the checks need into a file, or go on where an earlier run ended.
+
+        All zones are listed first. Then one zone of each account is read, and what concerns the account itself, which
+        shows what the token may not read; then all others.
 
         Args:
             cf: The client to read with; or several, each for the zones of its token, by names of your own.
             file: The snapshot.
             on_progress: Called after each zone.
+            on_estimate: Called once all zones are listed, with what it takes to read them.
+            on_preflight: Called before most is read, with what can't be told, and for want of which permission.
 
         Raises:
             CloudflareError: As for `run`. Of several clients, the others read on before it is raised.
@@ -136,21 +135,43 @@ class Audit:
         clients = cf if isinstance(cf, Mapping) else {"": cf}
         plan = self.plan
         readers = () if clients.keys() == {""} else clients
-        Asked.of(self.selection, self.checks, (*plan.zone, *plan.account), readers).note_in(file)
+        Asked.of(self.selection, self.checks, self.reads, readers).note_in(file)
         collectors = [Collector(each, file, plan, name, self.concurrency, self.clock) for name, each in clients.items()]
-        await _all(self._collect_by(collector, on_progress) for collector in collectors)
+        phases = Phases(collectors)
+        await phases.each(self._list_zones)
         if file.counts()[1] == 0:
             raise NoZones(_nothing(file.missing))
+        on_estimate(together(each.estimate() for each in phases.working))
+        await phases.each(Collector.probe)
+        on_preflight(self._blind(file, [id for each in phases.working for id in each.probed]))
+        await phases.each(lambda each: each.collect(lambda: on_progress(each)))
+        phases.raise_first()
         file.note("complete", "yes")
 
-    async def _collect_by(self, collector: Collector, on_progress: Progress) -> None:
+    def judge_one(self, file: SnapshotFile, id: str) -> list[Verdict]:
+        """What the checks say of one zone that is read, but for those that compare it with others."""
+        alone = [check for check in self.chosen if not check.across]
+        return judge_zone(file.zone(id), alone, self._terms())
+
+    def _blind(self, file: SnapshotFile, zones: Collection[str]) -> Blind:
+        """What can't be told of some zones and their accounts, whatever their status is."""
+        blind: Blind = {}
+        accounts = file.accounts() if zones else ()
+        for each in (*map(file.zone, zones), *accounts):
+            for name, part in each.parts.items():
+                if part.refusal is not None:
+                    unread = Unknown(part.refusal.reason, part.refusal.permissions)
+                    extent = blind.setdefault(Blindness.of(each.place, unread), Extent())
+                    extent.pairs += [(check.id, each.place) for check in self.chosen if name in check.reads]
+        return blind
+
+    def _terms(self, at: datetime | None = None) -> Terms:
+        now = at or self.clock.now()
+        return Terms(now=now) if self.terms is None else evolve(self.terms, now=now)
+
+    async def _list_zones(self, collector: Collector) -> None:
         listing = Listing(collector.cf, self.selection)
-        try:
-            await collector.collect(_noting(listing, collector), lambda: on_progress(collector))
-        except Exception as error:
-            if collector.reader:
-                error.add_note(f"This concerns {collector.reader}.")
-            raise
+        await collector.list_zones(_noting(listing, collector))
 
     def judge(self, file: SnapshotFile, at: datetime | None = None) -> Report:
         """Judge a snapshot, without a network.
@@ -159,8 +180,7 @@ class Audit:
             file: The snapshot.
             at: The time to judge at; now if left out.
         """
-        terms = evolve(self.terms, now=at or self.clock.now()) if self.terms else Terms(now=at or self.clock.now())
-        terms = terms_for(file, self.chosen, terms)
+        terms = terms_for(file, self.chosen, self._terms(at))
         report = Report(complete=file.is_complete, missing=file.missing)
         for account in file.accounts():
             report.add_account(judge_account(account, self.chosen, terms))
@@ -177,20 +197,35 @@ async def _noting(listing: Listing, collector: Collector) -> AsyncIterator[list[
     collector.file.note_missing(listing.missing, collector.reader)
 
 
-async def _all(works: Iterable[Awaitable[None]]) -> None:
-    """Do all works side by side to their ends; only then the first error is raised."""
-    ended = await asyncio.gather(*works, return_exceptions=True)
-    for error in ended:
-        if error is not None:
-            raise error
+@define
+class Phases:
+    """Several collectors, of which one that fails takes no part any more, and the others go on."""
 
+    working: list[Collector]
+    errors: list[Exception] = field(factory=list[Exception])
 
-async def _accounts(cf: Cloudflare) -> int:
-    """How many accounts there are; one, if the token may not say."""
-    try:
-        return await cf.accounts.list().total() or 1
-    except Forbidden:
-        return 1
+    async def each(self, work: Callable[[Collector], Awaitable[None]]) -> None:
+        """Do some work with all of them side by side.
+
+        Raises:
+            Exception: All have failed: the first error.
+        """
+        ended = await asyncio.gather(*map(work, self.working), return_exceptions=True)
+        failed = [(each, error) for each, error in zip(self.working, ended, strict=True) if error is not None]
+        self.working = [each for each, error in zip(self.working, ended, strict=True) if error is None]
+        for each, error in failed:
+            if not isinstance(error, Exception):
+                raise error
+            if each.reader:
+                error.add_note(f"This concerns {each.reader}.")
+            self.errors.append(error)
+        if not self.working:
+            self.raise_first()
+
+    def raise_first(self) -> None:
+        """Raise the first error, if there was one."""
+        if self.errors:
+            raise self.errors[0]
 
 
 def _nothing(missing: list[str]) -> str:

@@ -8,8 +8,8 @@ import json
 import os
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Collection, Generator, Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
@@ -35,7 +35,8 @@ CREATE TABLE account (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, reader TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE zone (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, raw BLOB NOT NULL, reader TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, account TEXT NOT NULL, raw BLOB NOT NULL, reader TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE part (
     owner TEXT NOT NULL, name TEXT NOT NULL, read_at REAL NOT NULL, raw BLOB, refusal TEXT, permissions TEXT,
@@ -46,6 +47,10 @@ CREATE TABLE part (
 
 class NotASnapshot(Exception):
     """A file is no snapshot, or one of another version of cfapi."""
+
+
+class NotWritten(OSError):
+    """A snapshot can't be written: the disk is full, or fails, or another process writes it."""
 
 
 @define
@@ -109,9 +114,22 @@ class SnapshotFile:
     ) -> None:
         self._database.close()
 
+    @contextmanager
+    def _writing(self) -> Generator[None, None, None]:
+        """One transaction: all of it is kept, or nothing.
+
+        Raises:
+            OSError: It can't be written, for example since the disk is full.
+        """
+        try:
+            with self._database:
+                yield
+        except sqlite3.OperationalError as error:
+            raise NotWritten(f"{self.path} can't be written: {error}") from error
+
     def note(self, name: str, value: str | bytes) -> None:
         """Keep a fact about the snapshot, such as what was asked for."""
-        with self._database:
+        with self._writing():
             self._database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
     def noted(self, name: str) -> str | None:
@@ -126,14 +144,14 @@ class SnapshotFile:
             zones: The zones.
             reader: Who listed them, and is to read them: of several tokens the first one that lists a zone.
         """
-        with self._database:
+        with self._writing():
             self._database.executemany(
                 "INSERT OR IGNORE INTO account (id, name, reader) VALUES (?, ?, ?)",
                 {(zone.account.id or "", zone.account.name or "", reader) for zone in zones},
             )
             self._database.executemany(
-                "INSERT OR IGNORE INTO zone (id, name, raw, reader) VALUES (?, ?, ?, ?)",
-                [(zone.id, zone.name, self._packed(encode_json(zone)), reader) for zone in zones],
+                "INSERT OR IGNORE INTO zone (id, name, account, raw, reader) VALUES (?, ?, ?, ?, ?)",
+                [(z.id, z.name, z.account.id or "", self._packed(encode_json(z)), reader) for z in zones],
             )
 
     def finish_zone(self, id: str, parts: Mapping[str, Part]) -> None:
@@ -143,14 +161,14 @@ class SnapshotFile:
     def finish_account(self, id: str, parts: Mapping[str, Part], name: str | None = None) -> None:
         """Keep what was read of an account, likewise; with its name if none of its zones is listed yet."""
         if name is not None:
-            with self._database:
+            with self._writing():
                 self._database.execute("INSERT OR IGNORE INTO account (id, name, reader) VALUES (?, ?, '')", (id, name))
         self._finish("account", id, parts)
 
     def _finish(self, table: str, id: str, parts: Mapping[str, Part]) -> None:
         if not self._dictionary and any(part.refusal is None for part in parts.values()):
             self._learn(parts)
-        with self._database:
+        with self._writing():
             self._database.executemany(
                 "INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?, ?, ?)",
                 [(id, name, *self._row(part)) for name, part in parts.items()],
@@ -169,10 +187,17 @@ class SnapshotFile:
         query = f"SELECT id FROM {table} WHERE NOT done AND reader = ? ORDER BY name"  # noqa: S608  # our own names
         return [id for (id,) in self._database.execute(query, (reader,))]
 
-    def awaits(self, id: str, reader: str) -> bool:
-        """Whether a zone is not read yet, and this reader's to read."""
-        query = "SELECT 1 FROM zone WHERE id = ? AND reader = ? AND NOT done"
-        return self._database.execute(query, (id, reader)).fetchone() is not None
+    def first_zones(self, reader: str = "") -> list[str]:
+        """The first zone of each account that a reader has listed, unless one of the account is read already."""
+        query = """
+            SELECT id FROM (SELECT id, account, min(name) FROM zone WHERE reader = ? AND NOT done GROUP BY account)
+            WHERE account NOT IN (SELECT account FROM zone WHERE reader = ? AND done)
+        """
+        return [id for (id,) in self._database.execute(query, (reader, reader))]
+
+    def count_listed(self, reader: str = "") -> int:
+        """How many zones a reader has listed."""
+        return int(self._database.execute("SELECT count(*) FROM zone WHERE reader = ?", (reader,)).fetchone()[0])
 
     def read_times(self) -> dict[str, float]:
         """When each finished zone and account was read, by id."""
@@ -213,6 +238,17 @@ class SnapshotFile:
                 first, *others = rows
                 parts = {name: self._part(*row) for _, _, name, *row in (first, *others) if name is not None}
                 yield ZoneSnapshot(self._zone(first[1]), parts=parts)
+
+    def zone(self, id: str) -> ZoneSnapshot:
+        """One finished zone.
+
+        Raises:
+            KeyError: There is none of that id.
+        """
+        row = self._database.execute("SELECT raw FROM zone WHERE done AND id = ?", (id,)).fetchone()
+        if row is None:
+            raise KeyError(id)
+        return ZoneSnapshot(self._zone(row[0]), parts=self._parts(id))
 
     def zone_parts(self, name: str) -> Iterator[Parts]:
         """One part of each finished zone, without the zone."""

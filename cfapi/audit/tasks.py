@@ -1,38 +1,57 @@
-"""Shards as tasks for other processes: of any executor, process pool, or scheduler of a cluster."""
+"""Parts of a collection as tasks for other processes: of any executor, process pool, or scheduler of a cluster."""
 
 import asyncio
 import tempfile
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi.audit.asked import Asked
+from cfapi.audit.checks import Check, Terms
+from cfapi.audit.findings import Fault, Severity
+from cfapi.audit.resources import ACCOUNT, ZONE
 from cfapi.audit.run import Audit, NoZones
 from cfapi.audit.selection import Shard
+from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
 from cfapi.audit.store import SnapshotFile
+from cfapi.audit.tokens import TokenPlace
 from cfapi.client import Cloudflare
 
 
 @frozen
 class Task:
-    """One shard, for another process: it holds no token, which that process finds in its own environment.
+    """One shard, or one account, for another process, which finds the token itself: the task holds none.
 
     Attributes:
         asked: What to collect.
         share: The share of the rate limit to use.
         concurrency: How many zones are read at once.
+        place: Where the token is, on the machine that does it; None for that of its environment.
     """
 
     asked: Asked
     share: float = 1.0
     concurrency: int = 16
+    place: TokenPlace | None = None
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others of a run."""
+        return self.asked.shard if self.place is None else self.place.name
+
+    @property
+    def note(self) -> str:
+        """Under which name a snapshot knows that it is done."""
+        return f"done {self.name}"
 
     def collect(self) -> bytes:
         """Collect it; the bytes of its snapshot.
 
         Raises:
             CloudflareError: As for `Audit.collect`.
+            BadAccounts: The token can't be read here.
         """
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "snapshot"
@@ -41,17 +60,45 @@ class Task:
             return path.read_bytes()
 
     async def _collected(self, file: SnapshotFile) -> None:
-        audit = Audit(checks=self.asked.checks, selection=self.asked.selection, concurrency=self.concurrency)
-        async with Cloudflare(rate_limit=RateLimit(share=self.share)) as cf:
+        known = {each.id: each for each in _reading(self.asked.reads)}
+        audit = Audit(selection=self.asked.selection, concurrency=self.concurrency, known=known)
+        token = None if self.place is None else self.place.token().reveal()
+        async with Cloudflare(token, rate_limit=RateLimit(share=self.share)) as cf:
             try:
                 await audit.collect(cf, file)
             except NoZones:  # few zones in many shards: this one has none
                 file.note("complete", "yes")
 
 
+def shards_of(into: SnapshotFile, threads: int) -> int:
+    """Into how many shards a collection is divided: one a thread of the workers, or as many as when it was begun."""
+    if (noted := into.noted("shards")) is not None:
+        return int(noted)
+    into.note("shards", str(threads))
+    return threads
+
+
 def tasks(audit: Audit, shards: int, share: float = 1.0) -> list[Task]:
     """The shards of an audit, which divide its share of the token's quota among themselves."""
-    plan = audit.plan
     parts = [evolve(audit.selection, shard=Shard(number, shards)) for number in range(1, shards + 1)]
-    asked = [Asked.of(part, audit.checks, (*plan.zone, *plan.account)) for part in parts]
-    return [Task(each, share / shards, audit.concurrency) for each in asked]
+    return [Task(_asked(evolve(audit, selection=part)), share / shards, audit.concurrency) for part in parts]
+
+
+def account_tasks(audit: Audit, places: Collection[TokenPlace], share: float = 1.0) -> list[Task]:
+    """The accounts of an audit, each with a share of the quota of its own token."""
+    return [Task(_asked(audit), share, audit.concurrency, place) for place in places]
+
+
+def _asked(audit: Audit) -> Asked:
+    return Asked.of(audit.selection, audit.checks, audit.reads)
+
+
+def _reading(names: Collection[str]) -> Iterator[Check]:
+    """Checks that stand for what is to be read: those of the user may be of files that other machines do not have."""
+
+    def passes(_snapshot: ZoneSnapshot | AccountSnapshot, _terms: Terms) -> Iterator[Fault]:
+        yield from ()
+
+    yield Check("zone.read", Severity.LOW, tuple(name for name in names if name in ZONE), passes)
+    of_account = tuple(name for name in names if name in ACCOUNT)
+    yield Check("account.read", Severity.LOW, of_account, passes, scope="account")

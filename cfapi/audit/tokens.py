@@ -48,6 +48,51 @@ class NamedToken:
     token: Secret = field(repr=False)
 
 
+@frozen
+class TokenPlace:
+    """Where the token of an account is: on whichever machine needs it.
+
+    Attributes:
+        name: The name that the user gave to the account.
+        reference: Where the token is.
+        folder: What a relative file is relative to.
+    """
+
+    name: str
+    reference: SecretReference
+    folder: Path
+
+    def token(self) -> Secret:
+        """Fetch it.
+
+        Raises:
+            BadAccounts: It can't be read.
+        """
+        try:
+            return read_secret(self.reference, self.folder)
+        except SecretUnreadable as error:
+            raise BadAccounts(f"The token of {self.name!r} can't be read: {error}.") from None
+
+
+def load_places(path: Path, only: Collection[str] = ()) -> list[TokenPlace]:
+    """Read a file of accounts, and fetch no token.
+
+    Args:
+        path: The file (TOML).
+        only: The names of accounts; all if left out.
+
+    Raises:
+        OSError: The file can't be read.
+        BadAccounts: It holds a token itself, or what is not known.
+    """
+    references = _references(path)
+    for name in only:
+        if name not in references:
+            raise BadAccounts(f"There is no account {name!r} in {path}; there are {', '.join(references)}.")
+    folder = path.parent.absolute()
+    return [TokenPlace(name, each, folder) for name, each in references.items() if not only or name in only]
+
+
 def load_tokens(path: Path, only: Collection[str] = ()) -> list[NamedToken]:
     """Read a file of accounts, and fetch the tokens that it names.
 
@@ -57,14 +102,9 @@ def load_tokens(path: Path, only: Collection[str] = ()) -> list[NamedToken]:
 
     Raises:
         OSError: The file can't be read.
-        BadAccounts: It holds a token itself, or what is not known; or a token can't be fetched, or is there twice.
+        BadAccounts: As for `load_places`; or a token can't be fetched, or is there twice.
     """
-    references = _references(path)
-    for name in only:
-        if name not in references:
-            raise BadAccounts(f"There is no account {name!r} in {path}; there are {', '.join(references)}.")
-    chosen = {name: each for name, each in references.items() if not only or name in only}
-    tokens = [NamedToken(name, _fetched(name, each, path.parent)) for name, each in chosen.items()]
+    tokens = [NamedToken(each.name, each.token()) for each in load_places(path, only)]
     _refuse_twice(tokens)
     return tokens
 
@@ -91,13 +131,6 @@ def _reference(path: Path, entry: Entry) -> SecretReference:
     if not entry.token.is_one:
         raise BadAccounts(f"{path}: the token of {entry.name!r} is one of env, file, keyring and command.")
     return entry.token
-
-
-def _fetched(name: str, where: SecretReference, folder: Path) -> Secret:
-    try:
-        return read_secret(where, folder)
-    except SecretUnreadable as error:
-        raise BadAccounts(f"The token of {name!r} can't be read: {error}.") from None
 
 
 def _refuse_twice(tokens: Collection[NamedToken]) -> None:

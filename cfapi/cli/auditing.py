@@ -2,9 +2,11 @@
 
 import asyncio
 import os
+import shlex
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
@@ -18,13 +20,14 @@ from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
 from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
+from cfapi.audit.asked import Asked
 from cfapi.audit.collect import Collector
 from cfapi.audit.engine import collect_on, dask_executor
 from cfapi.audit.run import Clients
-from cfapi.audit.tasks import tasks
-from cfapi.audit.tokens import NamedToken
+from cfapi.audit.tasks import account_tasks, shards_of, tasks
+from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
 from cfapi.cli.progress import Progress
-from cfapi.cli.rendering import FORMATS, as_table
+from cfapi.cli.rendering import FORMATS, as_table, preflight
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
@@ -39,6 +42,7 @@ class Source:
     sandbox: int | None = None
     seed: int = 1
     tokens: tuple[NamedToken, ...] = ()
+    places: tuple[TokenPlace, ...] = ()  # of tokens that the workers of an engine fetch
 
     @asynccontextmanager
     async def clients(self, events: Events) -> AsyncGenerator[Clients, None]:
@@ -135,6 +139,7 @@ class Run:
         resume: Whether that file is there already, and to be completed.
         quiet: Whether to say nothing meanwhile.
         engine: The scheduler of other machines that collect.
+        carried: The options that a run which goes on has to have again.
     """
 
     audit: Audit
@@ -145,6 +150,7 @@ class Run:
     resume: bool = False
     quiet: bool = False
     engine: str | None = None
+    carried: tuple[str, ...] = ()
     _folder: str | None = field(default=None, init=False)
 
     def collect_and_judge(self) -> int:
@@ -152,17 +158,17 @@ class Run:
         self.output.check()
         with self._file() as file:
             ended = self._collect(file)
-            if file.counts()[0] == 0 and ended:
-                return ended
+            done, listed = file.counts()
+            if done == 0 and ended:
+                return self._nothing_done(ended, listed)
             report = self.audit.judge(file)
         if ended:
             report.complete = False
         written = self.output.write(report)
         if ended:
-            _say(f"to go on: cfapi audit --snapshot {self.path} --resume")
+            self._say_how_to_go_on("audit --snapshot", done, listed)
         elif self._folder is not None:
-            SnapshotFile.remove(self.path)
-            self.path.parent.rmdir()
+            self._discard()
         return ended or self._code(report, written=written)
 
     def collect_only(self) -> int:
@@ -171,9 +177,10 @@ class Run:
             ended = self._collect(file)
             done, listed = file.counts()
             missing = file.missing
-        click.echo(f"Read {done:,} of {listed:,} zones into {self.path}.", err=True)
         if ended:
-            _say(f"to go on: cfapi snapshot --output {self.path} --resume")
+            self._say_how_to_go_on("snapshot --output", done, listed)
+        else:
+            click.echo(f"Read {done:,} of {listed:,} zones into {self.path}.", err=True)
         return ended or (INCOMPLETE if missing else CLEAN)
 
     def judge_only(self, path: Path, at: datetime | None) -> int:
@@ -190,6 +197,23 @@ class Run:
             return self.snapshot
         self._folder = self._folder or tempfile.mkdtemp(prefix="cfapi-")
         return Path(self._folder) / "snapshot"
+
+    def _say_how_to_go_on(self, command: str, done: int, listed: int) -> None:
+        """What was done, what was not, and what to type."""
+        _say(f"read {done:,} of {listed:,} zones into {self.path}; {listed - done:,} are still to be read.")
+        _say(f"to go on: cfapi {command} {shlex.join([str(self.path), '--resume', *self.carried])}")
+
+    def _nothing_done(self, ended: int, listed: int) -> int:
+        """End without a report; what was listed is of use to nobody who did not ask for a snapshot."""
+        if listed and self.snapshot is not None:
+            self._say_how_to_go_on("audit --snapshot", 0, listed)
+        elif self._folder is not None:
+            self._discard()
+        return ended
+
+    def _discard(self) -> None:
+        SnapshotFile.remove(self.path)
+        self.path.parent.rmdir()
 
     def _file(self) -> SnapshotFile:
         if not self.resume:
@@ -213,12 +237,12 @@ class Run:
         except asyncio.CancelledError:
             _say("terminated.")
             return TERMINATED
+        except (RequestRefused, BadAccounts) as problem:  # the token is at fault, unless it, or others, worked before
+            _say(_told(problem))
+            return INCOMPLETE if file.counts()[1] else USAGE
         except (NoZones, ConfigurationError, ValueError) as problem:
             _say(_told(problem))
             return USAGE
-        except RequestRefused as problem:  # the token is at fault, unless it worked before
-            _say(_told(problem))
-            return INCOMPLETE if file.counts()[1] else USAGE
         except (CloudflareError, Outage, OSError) as problem:
             _say(_told(problem))
             return INCOMPLETE
@@ -229,25 +253,41 @@ class Run:
             asyncio.run(self._collected(file))
             return
         with dask_executor(self.engine) as (executor, threads):
-            collect_on(executor, tasks(self.audit, threads, self.source.share), file)
+            Asked.of(self.audit.selection, self.audit.checks, self.audit.reads, self._readers()).note_in(file)
+            if self.source.places:
+                work = account_tasks(self.audit, self.source.places, self.source.share)
+            else:
+                work = tasks(self.audit, shards_of(file, threads), self.source.share)
+            collect_on(executor, work, file)
+        if file.counts()[1] == 0:
+            raise NoZones("There is no zone that the tokens of the workers may read.")
+
+    def _readers(self) -> list[str]:
+        return [each.name for each in self.source.places]
 
     async def _collected(self, file: SnapshotFile) -> None:
         with Progress(quiet=self.quiet) as progress, _terminable():
-            async with self.source.clients(progress) as cf:
-                estimate = await self.audit.estimate(cf)
-                progress.begin(estimate, a_second=4.0 * self.source.share * max(1, len(self.source.tokens)))
-                await self.audit.collect(cf, file, lambda each: self._show(progress, each))
 
-    @staticmethod
-    def _show(progress: Progress, collector: Collector) -> None:
-        progress.zones(*collector.file.counts())
+            def on_progress(collector: Collector) -> None:
+                if not self.quiet:
+                    progress.zone(collector, self.audit.judge_one(file, collector.latest))
+
+            async with self.source.clients(progress) as cf:
+                await self.audit.collect(
+                    cf,
+                    file,
+                    on_progress,
+                    on_estimate=lambda estimate: progress.begin(estimate, self.source.share),
+                    on_preflight=lambda blind: progress.warn(preflight(blind)),
+                )
 
 
 @contextmanager
 def _terminable() -> Generator[None, None, None]:
     """SIGTERM ends the run as Ctrl-C does: cleanly, with what was read so far."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    if sys.platform == "win32" or task is None:
+    in_main_thread = threading.current_thread() is threading.main_thread()
+    if sys.platform == "win32" or task is None or not in_main_thread:  # no others hear of signals
         yield
         return
     loop.add_signal_handler(signal.SIGTERM, task.cancel)

@@ -1,6 +1,7 @@
 """From the options of `cfapi audit` and `cfapi snapshot` to what they run."""
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,25 @@ from typing import Any
 from cfapi.audit import Audit, Selection, Severity, Shard, Terms
 from cfapi.audit.config import load_terms
 from cfapi.audit.own import with_own
-from cfapi.audit.tokens import load_tokens
+from cfapi.audit.tokens import load_places, load_tokens
 from cfapi.cli.auditing import Output, Run, Source, moment
 from cfapi.clock import SYSTEM_CLOCK
+
+# The options that a snapshot does not know, and their usual values.
+CARRIED = (
+    ("accounts_from", "--accounts-from", None),
+    ("checks_from", "--checks-from", ()),
+    ("config", "--config", None),
+    ("engine", "--engine", None),
+    ("share", "--share", 1.0),
+    ("concurrency", "--concurrency", 16),
+    ("sandbox", "--sandbox", None),
+    ("seed", "--seed", 1),
+    ("shape", "--format", "table"),
+    ("by", "--by", "check"),
+    ("output", "--output", None),
+    ("fail_on", "--fail-on", "low"),
+)
 
 
 def audit_run(
@@ -40,6 +57,8 @@ def audit_run(
     now = SYSTEM_CLOCK.now()
     terms = load_terms(config, now) if config is not None else None
     run = _run(terms, Output(shape, output, by), Severity[fail_on.upper()], snapshot, resume=resume, **selecting)
+    given = {"config": config, "shape": shape, "by": by, "output": output, "fail_on": fail_on}
+    run.carried = carried(selecting | given)
     return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
 
 
@@ -51,7 +70,9 @@ def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> in
     """
     if snapshot is None:
         raise ValueError("--output is missing: the file to write.")
-    return _run(None, Output("table"), Severity.LOW, snapshot, resume=resume, **selecting).collect_only()
+    run = _run(None, Output("table"), Severity.LOW, snapshot, resume=resume, **selecting)
+    run.carried = carried(selecting)
+    return run.collect_only()
 
 
 def _run(
@@ -76,23 +97,44 @@ def _run(
     seed: int,
     engine: str | None,
 ) -> Run:
-    if engine is not None and (resume or checks_from or any((shard, accounts_from, sandbox))):
+    if engine is not None and (shard or sandbox is not None):
         raise ValueError(
-            "--engine divides the zones itself, with the token of its workers, and knows cfapi's own checks: it goes "
-            "neither with --shard, --accounts-from, --sandbox and --resume nor with --checks-from."
+            "--engine divides the zones itself, and its workers ask Cloudflare: it goes neither with --shard nor with "
+            "--sandbox."
         )
     if accounts_from is not None and sandbox is not None:
         raise ValueError("--accounts-from names real accounts, and --sandbox none.")
-    tokens = () if accounts_from is None else tuple(load_tokens(accounts_from, accounts))
+    tokens = load_tokens(accounts_from, accounts) if accounts_from is not None and engine is None else ()
+    places = load_places(accounts_from, accounts) if accounts_from is not None and engine is not None else ()
     selection = Selection(
-        accounts=() if tokens else accounts,
+        accounts=() if accounts_from is not None else accounts,
         zones=(*zones, *_lines(zones_from)),
         exclude=exclude,
         shard=None if shard is None else _shard(shard),
     )
     known = with_own(*checks_from)
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
-    return Run(audit, Source(share, sandbox, seed, tokens), output, fail_on, snapshot, resume, quiet, engine)
+    return Run(
+        audit,
+        Source(share, sandbox, seed, tuple(tokens), tuple(places)),
+        output,
+        fail_on,
+        snapshot,
+        resume,
+        quiet,
+        engine,
+    )
+
+
+def carried(options: Mapping[str, Any]) -> tuple[str, ...]:
+    """The options that a run which goes on needs again: those that the snapshot does not know, and are not as usual."""
+    names = CARRIED if options.get("accounts_from") is None else (*CARRIED, ("accounts", "--account", ()))
+    words: list[str] = []
+    for name, flag, usual in names:
+        value = options.get(name, usual)
+        values: tuple[Any, ...] = value if isinstance(value, tuple) else () if value == usual else (value,)
+        words += [word for each in values for word in (flag, str(each))]
+    return tuple(words)
 
 
 def _shard(text: str) -> Shard:

@@ -1,5 +1,7 @@
-"""What a long run says meanwhile: a bar on a terminal, a line a minute elsewhere, or nothing."""
+"""What a long run says meanwhile: a screen on a terminal, a line a minute elsewhere, or nothing."""
 
+from collections import Counter
+from collections.abc import Iterable
 from time import monotonic
 from types import TracebackType
 from typing import Self
@@ -7,13 +9,18 @@ from typing import Self
 import click
 from attrs import define, field
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from cfapi._core.events import Events, RateLimitWait, RequestFinished
-from cfapi.audit.collect import Estimate
+from cfapi._core.rate_limit.protocol import RateLimitStatus
+from cfapi.audit import Severity, Verdict
+from cfapi.audit.collect import Collector
+from cfapi.audit.estimate import Estimate, time_left
+from cfapi.cli.cells import text_cell
 
 LINE_EVERY = 60.0  # seconds
+OUTAGE = "no call works at present; trying again"
 
 
 @define
@@ -23,22 +30,21 @@ class Progress(Events):
     quiet: bool = False
     _bar: Bar | None = field(default=None, init=False)
     _calls: int = field(default=0, init=False)
-    _expected: int = field(default=0, init=False)
+    _planned: int = field(default=0, init=False)
+    _done: tuple[int, int] = field(default=(0, 0), init=False)
+    _quotas: dict[str, RateLimitStatus] = field(factory=dict[str, RateLimitStatus], init=False)
+    _severities: Counter[Severity] = field(factory=Counter[Severity], init=False)
+    _waiting: str = field(default="", init=False)
+    _waits_until: float = field(default=0.0, init=False)
     _last_line: float = field(factory=monotonic, init=False)
 
     def __enter__(self) -> Self:
         console = Console(stderr=True)
         if not self.quiet and console.is_terminal:
-            self._bar = Bar(
-                TextColumn("Reading"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("zones, {task.fields[calls]:,} calls{task.fields[waiting]}"),
-                TimeElapsedColumn(),
-                TimeRemainingColumn(),
-                console=console,
-            )
-            self._bar.add_task("", total=None, calls=0, waiting="")
+            columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("zones"))
+            facts = TextColumn("{task.fields[facts]}", markup=False)
+            self._bar = Bar(*columns, TimeElapsedColumn(), facts, console=console)
+            self._bar.add_task("", total=None, facts="")
             self._bar.start()
         return self
 
@@ -48,30 +54,82 @@ class Progress(Events):
         if self._bar is not None:
             self._bar.stop()
 
-    def begin(self, estimate: Estimate, a_second: float) -> None:
-        """Say how long it will take."""
+    def begin(self, estimate: Estimate, share: float) -> None:
+        """Say how many calls it takes, and how long."""
+        self._planned = self._calls + estimate.calls
+        line = f"{estimate.zones:,} zones * {estimate.a_zone} + {estimate.others:,} = {estimate.calls:,} calls"
+        self._tell(f"{line}, {span(estimate.seconds(share))} within {_quota(share)}.")
+
+    def warn(self, lines: Iterable[str]) -> None:
+        """Say what can't be told."""
+        for line in lines:
+            self._tell(line)
+
+    def zone(self, collector: Collector, verdicts: Iterable[Verdict]) -> None:
+        """One more zone is read, and judged."""
         if self.quiet:
             return
-        minutes = estimate.minutes(a_second)
-        span = f"{minutes:.0f} min" if minutes >= 1 else "under a minute"
-        line = f"{estimate.zones:,} zones * {estimate.a_zone} + {estimate.others:,} = {estimate.calls:,} calls, {span}"
-        click.echo(f"{line} within the quota.", err=True)
-        if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], total=estimate.zones)
-
-    def zones(self, done: int, listed: int) -> None:
-        """So many zones are read."""
-        if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=done, calls=self._calls, waiting="")
-        elif not self.quiet and monotonic() - self._last_line >= LINE_EVERY:
-            self._last_line = monotonic()
-            click.echo(f"{done:,} of {listed:,} zones read, {self._calls:,} calls.", err=True)
+        self._done = collector.file.counts()
+        self._severities.update(finding.severity for verdict in verdicts for finding in verdict.findings)
+        if (status := collector.cf.rate_limit) is not None:
+            self._quotas[collector.reader] = status
+        self._wait(OUTAGE if collector.breaker.is_open else "", 0.0)
 
     def request_finished(self, event: RequestFinished, /) -> None:
         """Count calls."""
         self._calls += 1
+        self._wait("", 0.0)
 
     def rate_limit_wait(self, event: RateLimitWait, /) -> None:
         """Say why nothing moves."""
+        self._wait(event.reason, event.seconds)
+
+    @property
+    def facts(self) -> str:
+        """How far it is, in words: calls, the quota, what it waits for, the time left, and the findings so far."""
+        parts = [f"{self._calls:,} calls", self._used(), self._waits(), self._left(), self._found()]
+        return " · ".join(part for part in parts if part)
+
+    def _wait(self, reason: str, seconds: float) -> None:
+        self._waiting, self._waits_until = reason, monotonic() + seconds
         if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], waiting=f", waiting {event.seconds:.0f} s for the rate limit")
+            done, listed = self._done
+            self._bar.update(self._bar.task_ids[0], completed=done, total=listed or None, facts=self.facts)
+        elif not self.quiet and monotonic() - self._last_line >= LINE_EVERY:
+            self._last_line = monotonic()
+            done, listed = self._done
+            click.echo(f"{done:,} of {listed:,} zones read · {self.facts}", err=True)
+
+    def _tell(self, line: str) -> None:
+        if not self.quiet:
+            click.echo(text_cell(line).plain, err=True)
+
+    def _used(self) -> str:
+        """Of all tokens together, how much of their quotas is used."""
+        quotas = self._quotas.values()
+        whole = sum(each.quota for each in quotas)
+        return f"{whole - sum(each.remaining for each in quotas):,} of {whole:,} of the quota used" if whole else ""
+
+    def _waits(self) -> str:
+        seconds = self._waits_until - monotonic()
+        return f"waiting{f' {span(seconds)}' if seconds > 1 else ''}: {self._waiting}" if self._waiting else ""
+
+    def _left(self) -> str:
+        if not self._quotas or self._planned <= self._calls:
+            return ""
+        each = max(self._quotas.values(), key=lambda status: status.resets_in)
+        calls = (self._planned - self._calls) // len(self._quotas)
+        return f"{span(time_left(calls, each.remaining, each.resets_in, each.quota, each.window))} left"
+
+    def _found(self) -> str:
+        found = self._severities
+        return ", ".join(f"{found[each]:,} {each}" for each in reversed(Severity) if found[each])
+
+
+def span(seconds: float) -> str:
+    """A time in words."""
+    return f"{seconds / 60:,.0f} min" if seconds >= 90 else f"{max(seconds, 1):.0f} s"  # noqa: PLR2004  # as one says it
+
+
+def _quota(share: float) -> str:
+    return "the quota" if share == 1 else f"{share:.0%} of the quota"

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +14,8 @@ from rich.table import Table
 from rich.text import Text
 
 from cfapi.audit import Finding, Place, Report, Severity
+from cfapi.audit.hosts import listed
+from cfapi.audit.report import Blind, Blindness
 from cfapi.cli.cells import csv_cell, json_text, text_cell
 
 STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
@@ -149,13 +151,28 @@ def _print_summary(console: Console, report: Report) -> None:
     if len(report.accounts) > 1:
         _print_accounts(console, report)
     for why, extent in report.blind.items():
-        needs = f"needs {_either(why.permissions)}" if why.permissions else why.reason
         where = _plural(len(extent.zones), "zone") if extent.zones else "as a whole"
-        console.print(
-            text_cell(f"Blind: {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {needs}", "bold")
-        )
+        line = f"Blind: {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {_needs(why)}"
+        console.print(text_cell(line, "bold"))
     for name in report.missing:
         console.print(text_cell(f"Missing: there is no zone {name!r}, or the token may not read it", "bold"))
+
+
+def preflight(blind: Blind) -> list[str]:
+    """What one zone of each account has shown to be missing: a line for each permission, with the checks it blinds."""
+    found: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
+    for why, extent in blind.items():
+        accounts, checks = found.setdefault(_needs(why), ({}, {}))
+        accounts[why.account] = None
+        checks |= dict.fromkeys(sorted(extent.checks))
+    return [
+        f"Blind: {listed([*accounts])}: {needs}; this concerns {_plural(len(checks), 'check')}: {listed([*checks])}"
+        for needs, (accounts, checks) in found.items()
+    ]
+
+
+def _needs(why: Blindness) -> str:
+    return f"needs {_either(why.permissions)}" if why.permissions else why.reason
 
 
 def _print_accounts(console: Console, report: Report) -> None:
@@ -217,5 +234,7 @@ def _plural(count: int, word: str) -> str:
     return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
-def _either(names: Iterable[str]) -> str:
-    return " or ".join(names)
+def _either(names: Sequence[str]) -> str:
+    """Names of permissions; one to write permits to read, but what reads should not be given it."""
+    readers = {name.replace(" Read", " Write") for name in names if name.endswith(" Read")}
+    return " or ".join(name for name in names if name not in readers)

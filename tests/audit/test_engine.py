@@ -10,11 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 
 import pytest
+from attrs import evolve
 
 from cfapi import Cloudflare, CloudflareError, Retries
-from cfapi.audit import Audit, Report, Selection, SnapshotFile, Terms
+from cfapi.audit import Audit, Report, Selection, Severity, SnapshotFile, Terms, zone_check
 from cfapi.audit.engine import NoEngine, collect_on, dask_executor
-from cfapi.audit.tasks import tasks
+from cfapi.audit.tasks import account_tasks, shards_of, tasks
+from cfapi.audit.tokens import BadAccounts, load_places
 from cfapi.sandbox import Fault, Sandbox
 
 needs_dask = pytest.mark.skipif(find_spec("distributed") is None, reason="the extra dask is not installed")
@@ -49,10 +51,10 @@ async def test_the_shards_of_an_executor_are_the_whole(tmp_path, environment):
         environment(box)
         with SnapshotFile.create(tmp_path / "snapshot") as file:
             with ThreadPoolExecutor(3) as executor:
-                merged = await asyncio.to_thread(in_thread, executor, tasks(Audit(), 3), tmp_path / "snapshot")
+                await asyncio.to_thread(in_thread, executor, tasks(Audit(), 3), tmp_path / "snapshot")
             report = Audit().judge(file, box.now)
 
-        assert (merged.zones, merged.is_complete) == (30, True)
+        assert (report.zones, report.complete) == (30, True)
         assert found(report) == found(await Audit(terms=Terms(now=box.now)).run(cf))
 
 
@@ -61,9 +63,10 @@ async def test_more_shards_than_zones_are_no_error(tmp_path, environment):
         environment(box)
         SnapshotFile.create(tmp_path / "snapshot").__exit__(None, None, None)
         with ThreadPoolExecutor(3) as executor:
-            merged = await asyncio.to_thread(in_thread, executor, tasks(Audit(), 6), tmp_path / "snapshot")
+            await asyncio.to_thread(in_thread, executor, tasks(Audit(), 6), tmp_path / "snapshot")
 
-    assert (merged.zones, merged.is_complete) == (2, True)
+    with SnapshotFile.open(tmp_path / "snapshot") as file:
+        assert (file.counts(), file.is_complete) == ((2, 2), True)
 
 
 async def test_a_shard_that_fails_leaves_the_others_and_is_told(tmp_path, environment):
@@ -78,9 +81,70 @@ async def test_a_shard_that_fails_leaves_the_others_and_is_told(tmp_path, enviro
             assert not file.is_complete
 
 
+async def test_a_run_that_goes_on_does_the_shards_that_are_not_done(tmp_path, environment):
+    async with Sandbox(zones=30, quota=None) as box:
+        environment(box)
+        box.fault(Fault("status", status=401, path="/zones/*/dnssec", times=1))
+        path = tmp_path / "snapshot"
+        SnapshotFile.create(path).__exit__(None, None, None)
+        with ThreadPoolExecutor(1) as executor:
+            with pytest.raises(CloudflareError, match="401"):
+                await asyncio.to_thread(in_thread, executor, tasks(Audit(), 3), path)
+            with SnapshotFile.open(path) as file:
+                done = {zone.zone.id for zone in file.zones()}
+            before = len(box.requests)
+            await asyncio.to_thread(in_thread, executor, tasks(Audit(), 3), path)
+
+        again = {each.path.split("/")[2] for each in box.requests[before:] if each.path.endswith("/dnssec")}
+        with SnapshotFile.open(path) as file:
+            assert (file.counts(), file.is_complete) == ((30, 30), True)
+        assert len(done) > 10
+        assert not again & done
+
+
+async def test_each_account_is_a_task_whose_token_is_found_where_it_is_done(tmp_path, environment, monkeypatch):
+    async with Sandbox(zones=20, quota=None) as box:
+        environment(box)
+        monkeypatch.delenv("CLOUDFLARE_API_TOKEN")
+        (tmp_path / "one.token").write_text(box.token)
+        accounts = [f'[[account]]\nname = "{name}"\ntoken = {{ file = "{name}.token" }}\n' for name in ("one", "two")]
+        (tmp_path / "accounts.toml").write_text("".join(accounts))
+        path = tmp_path / "snapshot"
+        SnapshotFile.create(path).__exit__(None, None, None)
+        work = account_tasks(Audit(), load_places(tmp_path / "accounts.toml"))
+
+        assert box.token.encode() not in pickle.dumps(work)
+        with ThreadPoolExecutor(1) as executor, pytest.raises(BadAccounts, match="'two' can't be read") as caught:
+            await asyncio.to_thread(in_thread, executor, work, path)
+        assert caught.value.__notes__ == ["This concerns two."]
+        with SnapshotFile.open(path) as file:
+            assert (file.counts(), file.is_complete) == ((20, 20), False)
+        (tmp_path / "two.token").write_text(box.limited_token)
+        with ThreadPoolExecutor(1) as executor:
+            await asyncio.to_thread(in_thread, executor, work, path)
+        with SnapshotFile.open(path) as file:
+            assert (file.counts(), file.is_complete) == ((20, 20), True)
+
+
+def test_own_checks_need_not_be_on_other_machines():
+    @zone_check("acme.own", Severity.LOW, reads=("dnssec",))
+    def own(_zone, _terms):
+        yield from ()
+
+    (task,) = tasks(Audit(known={"acme.own": own}), 1)
+
+    assert task.asked.reads == ("dnssec",)
+    assert b"acme" not in pickle.dumps(evolve(task, asked=evolve(task.asked, checks=())))
+
+
+def test_shards_stay_as_many_as_when_a_run_was_begun(tmp_path):
+    with SnapshotFile.create(tmp_path / "snapshot") as file:
+        assert [shards_of(file, threads) for threads in (3, 8, 1)] == [3, 3, 3]
+
+
 def in_thread(executor, work, path):
     with SnapshotFile.open(path) as file:
-        return collect_on(executor, work, file)
+        collect_on(executor, work, file)
 
 
 @pytest.mark.parametrize("name", ["", "dask", "dask://", "ray://host:1", "tcp://host:1"])

@@ -28,7 +28,6 @@ def client(box: Sandbox, token: str | None = None) -> Cloudflare:
 
 def at(zones: int, do: Callable[[], object]) -> Callable[[Collector], None]:
     """Do something once so many zones are read."""
-
     to_do = [do]
 
     def on_progress(collector: Collector) -> None:
