@@ -29,7 +29,7 @@ async def killed_with(path, zones: int, process: asyncio.subprocess.Process) -> 
     while not path.exists() or path.stat().st_size == 0:  # noqa: ASYNC110  # another process writes it
         await asyncio.sleep(0.005)
     while True:
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0.02)
         try:
             with SnapshotFile.open(path) as file:
                 if file.counts()[0] >= zones:
@@ -43,9 +43,9 @@ async def killed_with(path, zones: int, process: asyncio.subprocess.Process) -> 
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("zones", [1, 9])
+@pytest.mark.parametrize("zones", [5])
 async def test_findings_are_those_of_a_single_run_and_only_the_zone_that_was_held_is_read_twice(tmp_path, zones):
-    async with Sandbox(zones=90, quota=None) as box:
+    async with Sandbox(zones=45, quota=None) as box:
         paths = [tmp_path / str(number) for number in (1, 2, 3)]
         runs = [
             await snapshot(box, "--shard", f"{number}/3", "--output", str(path), *(("--share", "0.5") * (number == 2)))
@@ -59,7 +59,7 @@ async def test_findings_are_those_of_a_single_run_and_only_the_zone_that_was_hel
 
         reads = Counter(each.path for each in box.requests if each.path.count("/") > 2 and "/zones/" in each.path)
         held = {path.split("/")[2] for path, count in reads.items() if count > 1}
-        assert zones <= len(finished) < 30
+        assert zones <= len(finished) < 25
         assert not again & finished
         assert len(held) <= 1
         assert max(reads.values()) <= 2
@@ -73,4 +73,4 @@ async def test_findings_are_those_of_a_single_run_and_only_the_zone_that_was_hel
             report = Audit().judge(file, box.now)
 
         assert found(report) == found(whole)
-        assert (report.zones, report.complete) == (90, True)
+        assert (report.zones, report.complete) == (45, True)
