@@ -42,7 +42,7 @@ async def killed_with(path, zones: int, process: asyncio.subprocess.Process) -> 
         return {zone.zone.id for zone in file.zones()}
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("zones", [5])
 async def test_findings_are_those_of_a_single_run_and_only_the_zone_that_was_held_is_read_twice(tmp_path, zones):
     async with Sandbox(zones=45, quota=None) as box:

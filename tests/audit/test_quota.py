@@ -36,7 +36,7 @@ async def tokens(box: Sandbox, count: int) -> list[str]:
             resources = {f"{scope}.{id}": "*" for id in (zones[0], *zones[1 + number :: count])}
             policy = {"effect": "allow", "resources": resources, "permission_groups": reading}
             token = await cf.user.tokens.create(name=f"token {number}", policies=[policy])
-            made.append(token.value)
+            made.append(token.value or "")
     return made
 
 

@@ -30,7 +30,7 @@ class AtQuota:
     report: Report
     planted: Facts
     decoys: Facts
-    statuses: Counter[int]
+    statuses: Counter[int | None]
     accounts: int
     seconds: float
 
