@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from cfapi.audit import Audit, Selection, Severity, Shard, Terms
 from cfapi.audit.config import load_terms
@@ -132,7 +132,8 @@ def carried(options: Mapping[str, Any]) -> tuple[str, ...]:
     words: list[str] = []
     for name, flag, usual in names:
         value = options.get(name, usual)
-        values: tuple[Any, ...] = value if isinstance(value, tuple) else () if value == usual else (value,)
+        values: tuple[Any, ...] = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
+        values = () if value == usual else values
         words += [word for each in values for word in (flag, str(each))]
     return tuple(words)
 

@@ -120,7 +120,8 @@ def _counted(names: Iterable[str]) -> dict[str, int]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     facts = {"state": "fail", "check": finding.check, "severity": str(finding.severity)}
-    return facts | attrs.asdict(finding.place) | attrs.asdict(finding.fault)
+    facts |= attrs.asdict(finding.place) | attrs.asdict(finding.fault)
+    return {name: facts[name] for name in COLUMNS}
 
 
 def _unknowns(report: Report) -> Iterator[dict[str, Any]]:
