@@ -167,7 +167,10 @@ REASONS = {
     "zone_hsts_enabled": "it lasts long enough",
     "zone_record_spf_exists": "`~all` is enough where DMARC is enforced",
     "zone_record_dmarc_exists": "`p` is enforced; `sp`, or the record of a name below, does not count",
-    "zone_record_dkim_exists": "the key is published by the sender, or leaves out its version",
+    "zone_record_dkim_exists": (
+        "keys of Ed25519 (RFC 8463), as the sandbox has them, are not DER; or the sender has the key"
+    ),
+    "dns_record_no_internal_ip": "addresses for documentation (RFC 5737), as the sandbox has them, are not internal",
     "dns_record_proxied": "only the main host names are asked to be proxied",
     "zone_record_caa_exists": "there is a record that names an authority",
     "zone_universal_ssl_enabled": "a certificate is in use",

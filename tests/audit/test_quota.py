@@ -67,7 +67,7 @@ async def test_16_tokens_are_used_side_by_side_at_their_quotas_without_a_refusal
         assert report.zones == len(box.zones)
         # Over 120 calls for each token: the third window has begun, whatever the number of tokens.
         assert len(asked) > TOKENS * 120
-        assert time.elapsed - began == 600
+        assert 600 <= time.elapsed - began <= 1.03 * 600
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def dnssec_active(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
         raise Unknown("DNSSEC has no status that this check knows")
     age = terms.now - dnssec.modified_on if dnssec.modified_on is not None else None
     if dnssec.status in ("pending", "pending-disabled") and age is not None and age <= terms.settling:
-        raise NotApplicable(f"DNSSEC is {dnssec.status}, and was changed less than {terms.settling} ago")
+        raise NotApplicable(f"DNSSEC is {dnssec.status}, and was changed only now")
     problem, remedy = DNSSEC_STATES[dnssec.status]
     since = f" (for {age.days} days)" if age is not None and dnssec.status != "disabled" else ""
     yield Fault("dnssec", problem + since, remedy, {"status": dnssec.status})
