@@ -36,6 +36,7 @@ RECORDS = ZoneRecords(
     ("name", "type", "contents"),
     [
         ("@", "TXT", ["own"]),
+        ("@", "MX", []),  # an alias of the zone's own name is flattened
         ("nothing", "TXT", ["wild"]),
         ("x.y.z", "TXT", ["wild"]),  # a wildcard is for any number of labels
         ("there", "TXT", []),  # the name exists, so that no wildcard is for it

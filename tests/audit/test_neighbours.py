@@ -262,6 +262,7 @@ def test_caa_for_mail_certificates_lets_anybody_issue_others():
         ("v=spf1 redirect=_spf.example.com", [text("_spf", "v=spf1 mx ?all")], FAIL),
         ("v=spf1 redirect=_spf.example.com", [], FAIL),
         ("v=spf1 redirect=example.com", [], FAIL),
+        ("v=spf1 include:example.com -all", [], FAIL),
         ("v=spf1 redirect=_spf.example.net", [], UNKNOWN),
         ("v=spf1 redirect=%{i}._spf.example.com", [], UNKNOWN),
         ("v=spf1 exists:%{i}._spf.%{d} -all", [], PASS),
