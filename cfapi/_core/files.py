@@ -75,6 +75,8 @@ class Target:
 class Replacement:
     """What takes the place of a file once it is complete; until then, what is there stays.
 
+    `is_private` is whether a new file is its owner's alone.
+
     It is written aside, in the same folder, and renamed. Modes are kept, and links stay: what they lead to is replaced.
     Devices, pipes and open files, such as /dev/stdout, can't be replaced: they are written to.
 
@@ -82,6 +84,7 @@ class Replacement:
     """
 
     path: str | os.PathLike[str]
+    is_private: bool = field(default=False, kw_only=True)
     _file: BinaryIO | None = field(default=None, init=False)
     _target: Target = field(init=False)
     _aside: Path | None = field(default=None, init=False)
@@ -132,7 +135,8 @@ class Replacement:
         aside = self._target.real.with_name(f".cfapi-{secrets.token_hex(8)}")
         try:
             # Until its mode is that of the old file, which may be a secret, nobody else may open it.
-            file = open(aside, "xb", opener=None if self._target.old is None else _private)  # noqa: SIM115
+            guarded = self.is_private or self._target.old is not None
+            file = open(aside, "xb", opener=_private if guarded else None)  # noqa: SIM115
         except OSError as error:
             raise self._target.error(error.errno) from None
         self._aside = aside

@@ -28,6 +28,17 @@ class Blindness:
         """That of something unknown; a missing permission is reason enough."""
         return cls(place.account, "" if unknown.permissions else unknown.reason, unknown.permissions)
 
+    @property
+    def helpful(self) -> str:
+        """The permissions that would help: one to write permits to read, but what reads should not be given it."""
+        readers = {name.replace(" Read", " Write") for name in self.permissions if name.endswith(" Read")}
+        return " or ".join(name for name in self.permissions if name not in readers)
+
+    @property
+    def needs(self) -> str:
+        """What is missing, in a few words."""
+        return f"needs {self.helpful}" if self.permissions else self.reason
+
 
 @define
 class Extent:

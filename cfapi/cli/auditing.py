@@ -1,33 +1,35 @@
 """`cfapi audit` and `cfapi snapshot`: what they do, how they end, and what they say meanwhile."""
 
 import asyncio
-import os
 import shlex
 import signal
 import sys
 import tempfile
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from cfapi._core.events import Events
-from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
-from cfapi._printable import printable
 from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
 from cfapi.audit.asked import Asked
+from cfapi.audit.baseline import Audited, NotAReport
 from cfapi.audit.collect import Collector
+from cfapi.audit.comparing import compare
 from cfapi.audit.engine import collect_on, dask_executor
+from cfapi.audit.report import audited
 from cfapi.audit.run import Clients
 from cfapi.audit.tasks import account_tasks, shards_of, tasks
 from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
+from cfapi.audit.waivers import Waiver
 from cfapi.cli.progress import Progress
-from cfapi.cli.rendering import FORMATS, as_table, preflight
+from cfapi.cli.rendering import preflight
+from cfapi.cli.reporting import Output, say
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
@@ -70,60 +72,33 @@ class Source:
             yield cf
 
 
-@define
-class Output:
-    """Where the report goes, and as what."""
+@frozen
+class Judging:
+    """What is made of the findings.
 
-    shape: str
-    path: Path | None = None
-    by: str = "check"
+    Attributes:
+        fail_on: From which severity on findings count for the exit code.
+        new_alone: Whether only findings that are new since the baseline count, or worse.
+        baseline: An earlier audit.
+        waivers: What somebody accepts.
+    """
 
-    def check(self) -> None:
-        """Refuse what can't be written before any work is done.
+    fail_on: Severity = Severity.LOW
+    new_alone: bool = False
+    baseline: Audited | None = None
+    waivers: tuple[Waiver, ...] | None = None
 
-        Raises:
-            OSError: It can't be written.
-        """
-        try:
-            if self.path is not None:
-                check_writable(self.path)
-        except OSError as error:
-            raise OSError(self._not_writable(error)) from None
+    def apply(self, report: Report, now: datetime) -> None:
+        """Take out what is waived, and compare the rest with the baseline."""
+        if self.waivers is not None:
+            report.waive(self.waivers, now)
+        if self.baseline is not None:
+            report.changes = compare(self.baseline, audited(report))
 
-    def write(self, report: Report) -> bool:
-        """Write the report: to a file, completely or not at all, or to the terminal or pipe; whether that worked."""
-        if self.path is not None:
-            return self._replace(self.path, report)
-        try:
-            click.echo(self._text(report), nl=False, color=True)
-        except BrokenPipeError:  # whoever reads has read enough
-            _drop_stdout()
-        except OSError as error:
-            _say(f"the report can't be written: {error.strerror or error}")
-            _drop_stdout()
-            return False
-        return True
-
-    def _replace(self, path: Path, report: Report) -> bool:
-        text = as_table(report, by=self.by) if self.shape == "table" else FORMATS[self.shape](report)
-        try:
-            with Replacement(path) as file:
-                file.write(text.encode())
-        except OSError as error:  # the report is worth more than the place where it was to go
-            _say(f"{self._not_writable(error)}; here is the report:")
-            evolve(self, path=None).write(report)
-            return False
-        click.echo(f"Wrote {len(report.findings)} findings to {path}.", err=True)
-        return True
-
-    def _text(self, report: Report) -> str:
-        if self.shape != "table":
-            return FORMATS[self.shape](report)
-        on_terminal = sys.stdout.isatty()
-        return as_table(report, width=None if on_terminal else _pipe_width(), colours=on_terminal, by=self.by)
-
-    def _not_writable(self, error: OSError) -> str:
-        return f"--output {self.path} can't be written: {error.strerror or error}"
+    def is_met(self, report: Report) -> bool:
+        """Whether there are findings that count."""
+        alarming = report.changes.alarming if report.changes and self.new_alone else report.findings
+        return any(finding.severity >= self.fail_on for finding in alarming)
 
 
 @define
@@ -134,7 +109,7 @@ class Run:
         audit: What to audit.
         source: Whom to ask.
         output: Where the report goes.
-        fail_on: From which severity on findings count for the exit code.
+        judging: What is made of the findings.
         snapshot: The file to collect into; a temporary one if left out.
         resume: Whether that file is there already, and to be completed.
         quiet: Whether to say nothing meanwhile.
@@ -145,7 +120,7 @@ class Run:
     audit: Audit
     source: Source
     output: Output
-    fail_on: Severity = Severity.LOW
+    judging: Judging = Judging()  # frozen
     snapshot: Path | None = None
     resume: bool = False
     quiet: bool = False
@@ -164,6 +139,7 @@ class Run:
             report = self.audit.judge(file)
         if ended:
             report.complete = False
+        self.judging.apply(report, self.output.edition.now)
         written = self.output.write(report)
         if ended:
             self._say_how_to_go_on("audit --snapshot", done, listed)
@@ -188,6 +164,7 @@ class Run:
         self.output.check()
         with SnapshotFile.open(path) as file:
             report = self.audit.judge(file, at)
+        self.judging.apply(report, at or self.output.edition.now)
         return self._code(report, written=self.output.write(report))
 
     @property
@@ -200,8 +177,8 @@ class Run:
 
     def _say_how_to_go_on(self, command: str, done: int, listed: int) -> None:
         """What was done, what was not, and what to type."""
-        _say(f"read {done:,} of {listed:,} zones into {self.path}; {listed - done:,} are still to be read.")
-        _say(f"to go on: cfapi {command} {shlex.join([str(self.path), '--resume', *self.carried])}")
+        say(f"read {done:,} of {listed:,} zones into {self.path}; {listed - done:,} are still to be read.")
+        say(f"to go on: cfapi {command} {shlex.join([str(self.path), '--resume', *self.carried])}")
 
     def _nothing_done(self, ended: int, listed: int) -> int:
         """End without a report; what was listed is of use to nobody who did not ask for a snapshot."""
@@ -223,7 +200,7 @@ class Run:
         return file
 
     def _code(self, report: Report, *, written: bool) -> int:
-        if report.worst is not None and report.worst >= self.fail_on:
+        if self.judging.is_met(report):
             return FINDINGS if written else INCOMPLETE
         return CLEAN if report.is_whole and written else INCOMPLETE
 
@@ -232,19 +209,19 @@ class Run:
         try:
             self._read(file)
         except KeyboardInterrupt:
-            _say("interrupted.")
+            say("interrupted.")
             return INTERRUPTED
         except asyncio.CancelledError:
-            _say("terminated.")
+            say("terminated.")
             return TERMINATED
         except (RequestRefused, BadAccounts) as problem:  # the token is at fault, unless it, or others, worked before
-            _say(_told(problem))
+            say(_told(problem))
             return INCOMPLETE if file.counts()[1] else USAGE
         except (NoZones, ConfigurationError, ValueError) as problem:
-            _say(_told(problem))
+            say(_told(problem))
             return USAGE
         except (CloudflareError, Outage, OSError) as problem:
-            _say(_told(problem))
+            say(_told(problem))
             return INCOMPLETE
         return 0
 
@@ -301,8 +278,8 @@ def guarded(work: Callable[[], int]) -> int:
     """Do some work; what the user can mend ends in one sentence and the exit code for usage."""
     try:
         return work()
-    except (CloudflareError, NotASnapshot, ValueError, OSError) as problem:
-        _say(str(problem))
+    except (CloudflareError, NotASnapshot, NotAReport, ValueError, OSError) as problem:
+        say(str(problem))
         return USAGE
 
 
@@ -319,19 +296,3 @@ def moment(text: str) -> datetime:
 def _told(problem: Exception) -> str:
     """What an error says, and whom it concerns."""
     return " ".join([str(problem), *getattr(problem, "__notes__", ())])
-
-
-def _say(problem: str) -> None:
-    click.echo(f"cfapi: {printable(problem)}", err=True)
-
-
-def _drop_stdout() -> None:
-    """Do not try again, as the interpreter does at its end, to write what can't be written."""
-    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
-
-
-def _pipe_width() -> int:
-    """A pipe has no width; COLUMNS may state that of its reader."""
-    columns = os.environ.get("COLUMNS", "")
-    return int(columns) if columns.isdigit() and int(columns) > 0 else 120

@@ -3,6 +3,7 @@
 import io
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,9 +12,9 @@ import click
 from cfapi import __version__
 from cfapi.audit import CHECKS, Severity
 from cfapi.cli.credentials.commands import login, logout, whoami
-from cfapi.cli.rendering import FORMATS
 
 SEVERITY = click.Choice([str(severity) for severity in Severity])
+FORMATS = click.Choice(["csv", "html", "json", "junit", "markdown", "ndjson", "ocsf", "table"])
 SHARE = click.FloatRange(0, 1, min_open=True)
 FILE = click.Path(dir_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -105,22 +106,75 @@ def cfapi() -> None:
             stream.reconfigure(errors="replace")
 
 
-@cfapi.command(help=AUDIT_HELP)
+@cfapi.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[diff|waive]")
 @selecting
 @click.option("--snapshot", type=FILE, help="Keep what is read in this file.")
 @click.option("--from", "judged", type=EXISTING, metavar="SNAPSHOT", help="Judge this snapshot, and read nothing.")
 @click.option("--at", metavar="TIME", help="Judge it as of this time (ISO 8601).")
 @click.option("--config", type=EXISTING, help="The criteria (TOML).")
-@click.option("--format", "shape", type=click.Choice(sorted(FORMATS)), default="table", show_default=True)
+@click.option("--format", "shape", type=FORMATS, help="What is printed.  [default: table]")
 @click.option("--by", type=click.Choice(["check", "zone"]), default="check", show_default=True, help="Group the table.")
-@click.option("--output", type=FILE, help="Write the report to this file.")
-@click.option("--fail-on", type=SEVERITY, default="low", show_default=True, help="Exit with 3 from this severity on.")
-def audit(**options: Any) -> None:
+@click.option(
+    "--output",
+    multiple=True,
+    metavar="[FORMAT:]FILE",
+    help="Write the report to this file instead, in the format of --format or of its name; may be repeated.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([*SEVERITY.choices, "new", *(f"new:{severity}" for severity in SEVERITY.choices)]),
+    metavar="SEVERITY|new|new:SEVERITY",
+    default="low",
+    show_default=True,
+    help="Exit with 3 from this severity on; with 'new' for what is new or worse since the baseline alone.",
+)
+@click.option("--baseline", type=EXISTING, metavar="REPORT", help="Compare with this report (JSON).")
+@click.option("--waivers", type=EXISTING, help="The findings that somebody accepts (TOML).")
+@click.option(
+    "--history",
+    type=EXISTING,
+    multiple=True,
+    metavar="REPORT",
+    help="An earlier report (JSON), whose figures the HTML page shows; may be repeated.",
+)
+@click.option("--redact", is_flag=True, help="Without e-mail addresses and the names of tokens.")
+@click.pass_context
+def audit(context: click.Context, /, **options: Any) -> None:
     """Audit zones."""
+    if context.invoked_subcommand is not None:
+        return
     from cfapi.cli.auditing import guarded
     from cfapi.cli.options import audit_run
 
     sys.exit(guarded(lambda: audit_run(**options)))
+
+
+@audit.command()
+@click.argument("before", type=EXISTING)
+@click.argument("after", type=EXISTING)
+@click.option("--format", "shape", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+@click.option("--fail-on", type=SEVERITY, help="Exit with 3 where something of this severity is new or worse.")
+def diff(before: Path, after: Path, shape: str, fail_on: str | None) -> None:
+    """Tell what is new, fixed, worse, milder or not told between two reports (JSON) or snapshots."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.comparing import show_difference
+
+    sys.exit(guarded(lambda: show_difference(before, after, shape, fail_on)))
+
+
+@audit.command()
+@click.argument("finding", metavar="FINGERPRINT")
+@click.option("--in", "report", type=EXISTING, required=True, metavar="REPORT", help="The report (JSON) that has it.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), required=True, metavar="DATE", help="The last day.")
+@click.option("--reason", required=True, help="Why it is accepted.")
+@click.option("--owner", help="Who accepts it.  [default: the user of this machine]")
+@click.option("--waivers", type=FILE, default="waivers.toml", show_default=True, help="The file to add it to.")
+def waive(*, finding: str, report: Path, until: datetime, reason: str, owner: str | None, waivers: Path) -> None:
+    """Accept a finding until some day: add a waiver to a file for `cfapi audit --waivers`."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.waiving import waive as write
+
+    sys.exit(guarded(lambda: write(finding, report, waivers, until=until.date(), reason=reason, owner=owner)))
 
 
 @cfapi.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)

@@ -6,11 +6,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
-from cfapi.audit import Audit, Selection, Severity, Shard, Terms
+from cfapi.audit import Audit, Check, Selection, Severity, Shard, Terms
+from cfapi.audit.baseline import Audited
 from cfapi.audit.config import load_terms
 from cfapi.audit.own import with_own
+from cfapi.audit.reports.history import load_history
 from cfapi.audit.tokens import load_places, load_tokens
-from cfapi.cli.auditing import Output, Run, Source, moment
+from cfapi.audit.waivers import load_waivers
+from cfapi.cli.auditing import Judging, Run, Source, moment
+from cfapi.cli.formats import Edition
+from cfapi.cli.reporting import Output, ReportFile
 from cfapi.clock import SYSTEM_CLOCK
 
 # The options that a snapshot does not know, and their usual values.
@@ -23,25 +28,19 @@ CARRIED = (
     ("concurrency", "--concurrency", 16),
     ("sandbox", "--sandbox", None),
     ("seed", "--seed", 1),
-    ("shape", "--format", "table"),
+    ("shape", "--format", None),
     ("by", "--by", "check"),
-    ("output", "--output", None),
+    ("output", "--output", ()),
     ("fail_on", "--fail-on", "low"),
+    ("baseline", "--baseline", None),
+    ("waivers", "--waivers", None),
+    ("history", "--history", ()),
+    ("redact", "--redact", False),
 )
 
 
 def audit_run(
-    *,
-    judged: Path | None,
-    at: str | None,
-    config: Path | None,
-    shape: str,
-    by: str,
-    output: Path | None,
-    fail_on: str,
-    snapshot: Path | None,
-    resume: bool,
-    **selecting: Any,
+    *, judged: Path | None, at: str | None, config: Path | None, snapshot: Path | None, resume: bool, **more: Any
 ) -> int:
     """Run `cfapi audit`; its exit code.
 
@@ -56,10 +55,49 @@ def audit_run(
         raise ValueError("--resume goes with --snapshot, which names the file to complete.")
     now = SYSTEM_CLOCK.now()
     terms = load_terms(config, now) if config is not None else None
-    run = _run(terms, Output(shape, output, by), Severity[fail_on.upper()], snapshot, resume=resume, **selecting)
-    given = {"config": config, "shape": shape, "by": by, "output": output, "fail_on": fail_on}
-    run.carried = carried(selecting | given)
+    reporting = {name: more.pop(name) for name in REPORTING}
+    known = with_own(*more["checks_from"])
+    output, judging = _output(now, known, **reporting), _judging(**reporting)
+    run = _run(terms, output, judging, snapshot, known, resume=resume, **more)
+    run.carried = carried(more | reporting | {"config": config})
     return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
+
+
+# What is made of the findings, and where they go.
+REPORTING = ("shape", "by", "output", "fail_on", "baseline", "waivers", "history", "redact")
+
+
+def _output(
+    now: datetime,
+    known: Mapping[str, Check],
+    *,
+    shape: str | None,
+    by: str,
+    output: tuple[str, ...],
+    history: tuple[Path, ...],
+    redact: bool,
+    **_: object,
+) -> Output:
+    edition = Edition(now, by, known, load_history(history))
+    return Output(shape, edition, tuple(ReportFile.of(each, shape) for each in output), redacted=redact)
+
+
+def _judging(*, fail_on: str, baseline: Path | None, waivers: Path | None, **_: object) -> Judging:
+    severity, new_alone = _fail_on(fail_on)
+    if new_alone and baseline is None:
+        raise ValueError("--fail-on new goes with --baseline, which names an earlier report.")
+    return Judging(
+        severity,
+        new_alone,
+        None if baseline is None else Audited.read(baseline),
+        None if waivers is None else tuple(load_waivers(waivers)),
+    )
+
+
+def _fail_on(text: str) -> tuple[Severity, bool]:
+    """What findings count: "high" and above; "new" ones; or those that are both, "new:high"."""
+    new, _, rest = text.partition(":")
+    return Severity[(rest or "low" if new == "new" else text).upper()], new == "new"
 
 
 def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> int:
@@ -70,7 +108,8 @@ def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> in
     """
     if snapshot is None:
         raise ValueError("--output is missing: the file to write.")
-    run = _run(None, Output("table"), Severity.LOW, snapshot, resume=resume, **selecting)
+    output = Output(None, Edition(SYSTEM_CLOCK.now()))
+    run = _run(None, output, Judging(), snapshot, with_own(*selecting["checks_from"]), resume=resume, **selecting)
     run.carried = carried(selecting)
     return run.collect_only()
 
@@ -78,8 +117,9 @@ def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> in
 def _run(
     terms: Terms | None,
     output: Output,
-    fail_on: Severity,
+    judging: Judging,
     snapshot: Path | None,
+    known: Mapping[str, Check],
     *,
     resume: bool,
     zones: tuple[str, ...],
@@ -89,7 +129,7 @@ def _run(
     accounts_from: Path | None,
     shard: str | None,
     checks: tuple[str, ...],
-    checks_from: tuple[Path, ...],
+    checks_from: tuple[Path, ...],  # noqa: ARG001  # they are in `known` already
     concurrency: int,
     share: float,
     quiet: bool,
@@ -112,13 +152,12 @@ def _run(
         exclude=exclude,
         shard=None if shard is None else _shard(shard),
     )
-    known = with_own(*checks_from)
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
     return Run(
         audit,
         Source(share, sandbox, seed, tuple(tokens), tuple(places)),
         output,
-        fail_on,
+        judging,
         snapshot,
         resume,
         quiet,
@@ -134,7 +173,7 @@ def carried(options: Mapping[str, Any]) -> tuple[str, ...]:
         value = options.get(name, usual)
         values: tuple[Any, ...] = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
         values = () if value == usual else values
-        words += [word for each in values for word in (flag, str(each))]
+        words += [word for each in values for word in ([flag] if each is True else [flag, str(each)])]
     return tuple(words)
 
 

@@ -4,18 +4,27 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
-import attrs
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from cfapi.audit import Finding, Place, Report, Severity
 from cfapi.audit.hosts import listed
-from cfapi.audit.report import Blind, Blindness
+from cfapi.audit.report import Blind
+from cfapi.audit.reports.rows import (
+    changes,
+    finding_row,
+    judged,
+    rows,
+    summary,
+    unknown_rows,
+    waived_rows,
+    waivers,
+)
 from cfapi.cli.cells import csv_cell, json_text, text_cell
 
 STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
@@ -33,24 +42,31 @@ COLUMNS: tuple[str, ...] = (
     "problem",
     "remedy",
     "evidence",
+    "fingerprint",
+    "waiver",
 )
 
 
-def as_json(report: Report) -> str:
-    """One document: the summary, the findings, and what could not be told."""
-    document = {
-        "generated_at": datetime.now(UTC).isoformat(timespec="seconds"),
+def as_json(report: Report, now: datetime) -> str:
+    """One document: the summary, the findings, what could not be told, what was looked at, and what has changed."""
+    document: dict[str, Any] = {
+        "generated_at": now.isoformat(timespec="seconds"),
         "summary": summary(report),
-        "findings": [_finding(finding) for finding in report.findings],
-        "unknown": list(_unknowns(report)),
+        "findings": [*map(finding_row, report.findings)],
+        "waived": [*waived_rows(report)],
+        "unknown": [*unknown_rows(report)],
+        "judged": judged(report),
     }
+    if report.waivers is not None:
+        document["waivers"] = waivers(report.waivers)
+    if report.changes is not None:
+        document["changes"] = changes(report.changes)
     return json_text(json.dumps(document, indent=2, ensure_ascii=False, default=str)) + "\n"
 
 
 def as_ndjson(report: Report) -> str:
-    """One line for each finding, and for each check that could not be made."""
-    rows = (*map(_finding, report.findings), *_unknowns(report))
-    return "".join(json_text(json.dumps(row, ensure_ascii=False, default=str)) + "\n" for row in rows)
+    """One line for each finding, waived or not, and for each check that could not be made."""
+    return "".join(json_text(json.dumps(row, ensure_ascii=False, default=str)) + "\n" for row in rows(report))
 
 
 def as_csv(report: Report) -> str:
@@ -58,8 +74,9 @@ def as_csv(report: Report) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    for row in (*map(_finding, report.findings), *_unknowns(report)):
+    for row in rows(report):
         row["evidence"] = json.dumps(row.get("evidence", {}), ensure_ascii=False, default=str)
+        row["waiver"] = json.dumps(row["waiver"], ensure_ascii=False) if "waiver" in row else ""
         writer.writerow({name: csv_cell(value) for name, value in row.items()})
     return text.getvalue()
 
@@ -82,60 +99,6 @@ def as_table(report: Report, *, width: int | None = None, colours: bool = False,
     return captured.get()
 
 
-FORMATS: dict[str, Callable[..., str]] = {"table": as_table, "json": as_json, "ndjson": as_ndjson, "csv": as_csv}
-
-
-def summary(report: Report) -> dict[str, Any]:
-    """The figures of a report."""
-    return {
-        "complete": report.complete,
-        "zones": report.zones,
-        "accounts": len(report.accounts),
-        "by_account": [_account(report, place) for place in sorted(report.accounts, key=lambda each: each.account)],
-        "zones_clean": report.clean,
-        "zones_with_findings": len({each.place.zone_id for each in report.findings if each.place.zone_id}),
-        "zones_partly_read": report.partly_read,
-        "zones_not_in_full": dict(report.standings),
-        "zones_missing": report.missing,
-        "findings": len(report.findings),
-        "by_severity": _counted(str(finding.severity) for finding in report.findings),
-        "by_check": _counted(finding.check for finding in report.findings),
-        "unknown": sum(len(extent.pairs) for extent in report.blind.values()),
-    }
-
-
-def _account(report: Report, place: Place) -> dict[str, Any]:
-    of_account = [finding for finding in report.findings if finding.place.of_account == place]
-    return {
-        "account": place.account,
-        "account_id": place.account_id,
-        "zones": report.accounts[place],
-        "by_severity": _counted(str(finding.severity) for finding in of_account),
-    }
-
-
-def _counted(names: Iterable[str]) -> dict[str, int]:
-    return dict(Counter(names).most_common())
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    facts = {"state": "fail", "check": finding.check, "severity": str(finding.severity)}
-    facts |= attrs.asdict(finding.place) | attrs.asdict(finding.fault)
-    return {name: facts[name] for name in COLUMNS}
-
-
-def _unknowns(report: Report) -> Iterator[dict[str, Any]]:
-    for why, extent in report.blind.items():
-        for check, place in extent.pairs:
-            yield {
-                "state": "unknown",
-                "check": check,
-                **attrs.asdict(place),
-                "problem": why.reason or "the token lacks a permission",
-                "remedy": f"Give the token {_either(why.permissions)}" if why.permissions else "",
-            }
-
-
 def _print_summary(console: Console, report: Report) -> None:
     whole = "complete" if report.is_whole else "incomplete"
     accounts = _plural(len(report.accounts), "account")
@@ -153,27 +116,44 @@ def _print_summary(console: Console, report: Report) -> None:
         _print_accounts(console, report)
     for why, extent in report.blind.items():
         where = _plural(len(extent.zones), "zone") if extent.zones else "as a whole"
-        line = f"Blind: {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {_needs(why)}"
+        line = f"Blind: {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {why.needs}"
         console.print(text_cell(line, "bold"))
+    for line in _notes(report):
+        console.print(text_cell(line))
     for name in report.missing:
         console.print(text_cell(f"Missing: there is no zone {name!r}, or the token may not read it", "bold"))
+
+
+def _notes(report: Report) -> Iterator[str]:
+    """What has changed, and which waivers need somebody."""
+    if (changes := report.changes) is not None:
+        counts = {
+            "new": changes.new,
+            "worse": changes.worse,
+            "fixed": changes.fixed,
+            "milder": changes.milder,
+            "not told this time": changes.unknown,
+        }
+        told = [f"{len(found):,} {word}" for word, found in counts.items() if found]
+        yield f"Since the baseline: {', '.join([*told, f'{changes.same:,} unchanged'])}"
+    if (applied := report.waivers) is not None:
+        yield f"Waived: {_plural(len(applied.waived), 'finding')}"
+        yield from (f"Waiver expired, its findings stand again: {each}" for each in applied.expired)
+        yield from (f"Waiver ends within 14 days: {each}" for each in applied.expiring)
+        yield from (f"Waiver matches nothing: {each}" for each in applied.idle)
 
 
 def preflight(blind: Blind) -> list[str]:
     """What one zone of each account has shown to be missing: a line for each permission, with the checks it blinds."""
     found: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
     for why, extent in blind.items():
-        accounts, checks = found.setdefault(_needs(why), ({}, {}))
+        accounts, checks = found.setdefault(why.needs, ({}, {}))
         accounts[why.account] = None
         checks |= dict.fromkeys(sorted(extent.checks))
     return [
         f"Blind: {listed([*accounts])}: {needs}; this concerns {_plural(len(checks), 'check')}: {listed([*checks])}"
         for needs, (accounts, checks) in found.items()
     ]
-
-
-def _needs(why: Blindness) -> str:
-    return f"needs {_either(why.permissions)}" if why.permissions else why.reason
 
 
 def _print_accounts(console: Console, report: Report) -> None:
@@ -233,9 +213,3 @@ def _where(place: Place) -> str:
 
 def _plural(count: int, word: str) -> str:
     return f"{count:,} {word}{'' if count == 1 else 's'}"
-
-
-def _either(names: Sequence[str]) -> str:
-    """Names of permissions; one to write permits to read, but what reads should not be given it."""
-    readers = {name.replace(" Read", " Write") for name in names if name.endswith(" Read")}
-    return " or ".join(name for name in names if name not in readers)

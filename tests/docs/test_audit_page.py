@@ -13,9 +13,11 @@ import pytest
 
 from cfapi.audit import Report, Severity, State
 from cfapi.audit.config import load_terms
+from cfapi.audit.reports.rows import summary
 from cfapi.audit.tokens import load_tokens
 from cfapi.cli.commands import ENDS
-from cfapi.cli.rendering import COLUMNS, FORMATS, summary
+from cfapi.cli.formats import FORMATS
+from cfapi.cli.rendering import COLUMNS
 from cfapi.clock import SYSTEM_CLOCK
 from cfapi.sandbox import Sandbox
 from tests.support.checks_table import TABLE, checks_table

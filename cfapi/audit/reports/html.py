@@ -90,9 +90,8 @@ def _verdict(report: Report, now: datetime) -> str:
 
 def _blind(report: Report) -> Iterator[str]:
     for why, extent in report.blind.items():
-        needs = f"needs {' or '.join(why.permissions)}" if why.permissions else why.reason
         where = _plural(len(extent.zones), "zone") if extent.zones else "the account as a whole"
-        line = f"Not told for {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {needs}"
+        line = f"Not told for {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {why.needs}"
         yield tag("p", text(line), {"class": "blind"})
     for name in report.missing:
         yield tag("p", text(f"There is no zone {name}, or the token may not read it"), {"class": "blind"})

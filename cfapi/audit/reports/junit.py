@@ -55,10 +55,9 @@ def _waived(report: Report, check: str) -> Iterator[ET.Element]:
 
 def _unknown(report: Report, check: str) -> Iterator[ET.Element]:
     for why, extent in report.blind.items():
-        needs = f"needs {' or '.join(why.permissions)}" if why.permissions else why.reason
         for place in (place for name, place in extent.pairs if name == check):
             case = ET.Element(CASE, name=_text(_where(place)), classname=check)
-            ET.SubElement(case, "error", type="unknown", message=_text(needs))
+            ET.SubElement(case, "error", type="unknown", message=_text(why.needs))
             yield case
 
 

@@ -46,10 +46,9 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _blind(report: Report) -> Iterator[str]:
     for why, extent in report.blind.items():
-        needs = f"needs {' or '.join(why.permissions)}" if why.permissions else why.reason
         checks = _plural(len(extent.checks), "check")
         yield ""
-        yield f"Not told: {checks} of {code(why.account)}: {escape(needs)}."
+        yield f"Not told: {checks} of {code(why.account)}: {escape(why.needs)}."
     for name in report.missing:
         yield ""
         yield f"There is no zone {code(name)}, or the token may not read it."

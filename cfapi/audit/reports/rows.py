@@ -22,9 +22,21 @@ def rows(report: Report) -> Iterator[dict[str, Any]]:
 
 def finding_row(finding: Finding) -> dict[str, Any]:
     """What is known of a finding."""
-    facts = {"state": "fail", "fingerprint": fingerprint(finding), "check": finding.check}
-    fault = attrs.asdict(finding.fault, filter=lambda attribute, _: attribute.name != "private")
-    return facts | {"severity": str(finding.severity)} | attrs.asdict(finding.place) | fault
+    place, fault = finding.place, finding.fault
+    return {
+        "state": "fail",
+        "check": finding.check,
+        "severity": str(finding.severity),
+        "account": place.account,
+        "account_id": place.account_id,
+        "zone": place.zone,
+        "zone_id": place.zone_id,
+        "subject": fault.subject,
+        "problem": fault.problem,
+        "remedy": fault.remedy,
+        "evidence": dict(fault.evidence),
+        "fingerprint": fingerprint(finding),
+    }
 
 
 def waived_rows(report: Report) -> Iterator[dict[str, Any]]:
@@ -42,7 +54,7 @@ def unknown_rows(report: Report) -> Iterator[dict[str, Any]]:
                 "check": check,
                 **attrs.asdict(place),
                 "problem": why.reason or "the token lacks a permission",
-                "remedy": f"Give the token {' or '.join(why.permissions)}" if why.permissions else "",
+                "remedy": f"Give the token {why.helpful}" if why.permissions else "",
             }
 
 

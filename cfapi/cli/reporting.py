@@ -1,0 +1,137 @@
+"""Where reports go, and as what: the terminal or pipe, and any number of files."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import click
+from attrs import define, field, frozen
+
+from cfapi._core.files import Replacement, check_writable
+from cfapi._printable import printable
+from cfapi.audit import Report
+from cfapi.audit.reports.redacting import redact
+from cfapi.cli.formats import FORMATS, Edition, format_of
+from cfapi.cli.rendering import as_table
+
+
+@frozen
+class ReportFile:
+    """A file that a report is written to."""
+
+    path: Path
+    shape: str
+
+    @classmethod
+    def of(cls, given: str, shape: str | None) -> "ReportFile":
+        """What `--output` names: "report.html", or "junit:report.out" where the name does not say the format.
+
+        Args:
+            given: The path, with or without a format before it.
+            shape: The format of --format, if it was given.
+        """
+        named, colon, rest = given.partition(":")
+        if colon and named in FORMATS:
+            return cls(Path(rest), named)
+        path = Path(given)
+        return cls(path, shape or format_of(path) or "table")
+
+    def check(self) -> None:
+        """Refuse what can't be written before any work is done.
+
+        Raises:
+            OSError: It can't be written.
+        """
+        try:
+            check_writable(self.path)
+        except OSError as error:
+            raise OSError(self.told(error)) from None
+
+    def told(self, error: OSError) -> str:
+        """Why it can't be written."""
+        return f"--output {self.path} can't be written: {error.strerror or error}"
+
+
+@define
+class Output:
+    """Where the report goes, and as what.
+
+    Attributes:
+        shape: The format of what is printed; None for a table, or for nothing where there are files.
+        edition: What a report says besides its findings.
+        files: The files.
+        redacted: Whether what is private is taken out.
+    """
+
+    shape: str | None
+    edition: Edition
+    files: tuple[ReportFile, ...] = ()
+    redacted: bool = field(default=False, kw_only=True)
+
+    def check(self) -> None:
+        """Refuse files that can't be written before any work is done.
+
+        Raises:
+            OSError: One can't be written.
+            ValueError: Two are the same.
+        """
+        paths = [each.path.absolute() for each in self.files]
+        if twice := next((path for path in paths if paths.count(path) > 1), None):
+            raise ValueError(f"--output {twice} is there twice.")
+        for each in self.files:
+            each.check()
+
+    def write(self, report: Report) -> bool:
+        """Write the report everywhere; whether that worked. A file is written completely or not at all."""
+        report = redact(report) if self.redacted else report
+        if not self.files:
+            return self._print(report)
+        written = [self._replace(each, report) for each in self.files]  # all, whatever happens to one
+        return all(written)
+
+    def _replace(self, file: ReportFile, report: Report) -> bool:
+        try:
+            with Replacement(file.path, is_private=True) as opened:  # it tells how zones are protected
+                opened.write(FORMATS[file.shape](report, self.edition).encode())
+        except OSError as error:  # the report is worth more than the place where it was to go
+            say(f"{file.told(error)}; here is the report:")
+            self._print(report)
+            return False
+        click.echo(f"Wrote {len(report.findings)} findings to {file.path}.", err=True)
+        return True
+
+    def _print(self, report: Report) -> bool:
+        try:
+            click.echo(self._text(report), nl=False, color=True)
+        except BrokenPipeError:  # whoever reads has read enough
+            _drop_stdout()
+        except OSError as error:
+            say(f"the report can't be written: {error.strerror or error}")
+            _drop_stdout()
+            return False
+        return True
+
+    def _text(self, report: Report) -> str:
+        if self.shape not in (None, "table"):
+            return FORMATS[self.shape](report, self.edition)
+        on_terminal = sys.stdout.isatty()
+        width = None if on_terminal else pipe_width()
+        return as_table(report, width=width, colours=on_terminal, by=self.edition.by)
+
+
+def say(problem: str) -> None:
+    """Say something on standard error."""
+    click.echo(f"cfapi: {printable(problem)}", err=True)
+
+
+def pipe_width() -> int:
+    """A pipe has no width; COLUMNS may state that of its reader."""
+    columns = os.environ.get("COLUMNS", "")
+    return int(columns) if columns.isdigit() and int(columns) > 0 else 120
+
+
+def _drop_stdout() -> None:
+    """Do not try again, as the interpreter does at its end, to write what can't be written."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

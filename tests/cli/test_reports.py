@@ -1,0 +1,211 @@
+"""What is made of findings: files in several formats, comparisons, waivers."""
+
+import json
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from cfapi.cli.commands import cfapi
+from cfapi.cli.formats import FORMATS
+
+# One check of many, so that the runs are short.
+AUDIT = ("audit", "--check", "tls.*", "--quiet")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(cfapi, arguments)
+
+
+@pytest.fixture(scope="module")
+def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """25 zones of the sandbox."""
+    path = tmp_path_factory.mktemp("audit") / "zones.snapshot"
+    assert run("snapshot", "--sandbox", "25", "--output", str(path), "--quiet").exit_code == 0
+    return path
+
+
+@pytest.fixture
+def judged(snapshot: Path):
+    """Judge the snapshot with further options."""
+    return lambda *options: run(*AUDIT, "--from", str(snapshot), *map(str, options))
+
+
+def findings(path: Path) -> list[dict[str, Any]]:
+    return json.loads(path.read_text())["findings"]
+
+
+def test_one_run_writes_every_format(judged, tmp_path: Path):
+    names = ["a.txt", "a.json", "a.ndjson", "a.csv", "a.html", "a.md", "a.xml", "a.ocsf.json"]
+
+    done = judged(*(word for name in names for word in ("--output", tmp_path / name)))
+
+    assert done.exit_code == 3
+    assert done.stdout == ""
+    starts = {name: (tmp_path / name).read_text()[:14] for name in names}
+    assert starts["a.html"] == "<!doctype html"
+    assert starts["a.xml"].startswith("<?xml version")
+    assert starts["a.md"].startswith("## Cloudflare")
+    assert starts["a.csv"].startswith("state,check,")
+    assert all(json.loads((tmp_path / name).read_text()) for name in ("a.json", "a.ocsf.json"))
+    assert len(names) == len(FORMATS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_report_is_its_owners_alone_unless_the_file_was_there(judged, tmp_path: Path):
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.touch(0o644)
+
+    judged("--output", old, "--output", new)
+
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (old, new)] == [0o644, 0o600]
+
+
+def test_a_format_can_stand_before_a_name_that_does_not_say_it(judged, tmp_path: Path):
+    judged("--output", f"markdown:{tmp_path / 'summary'}")
+
+    assert (tmp_path / "summary").read_text().startswith("## Cloudflare audit")
+
+
+def test_the_same_file_twice_is_refused_before_any_work(tmp_path: Path):
+    done = run("audit", "--sandbox", "5", "--output", str(tmp_path / "a.json"), "--output", str(tmp_path / "a.json"))
+
+    assert (done.exit_code, "is there twice" in done.stderr) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_one_file_can_not_be_written_nothing_is_begun(tmp_path: Path):
+    done = run(
+        "audit", "--sandbox", "5", "--output", str(tmp_path / "a.json"), "--output", str(tmp_path / "no" / "b.md")
+    )
+
+    assert (done.exit_code, "can't be written" in done.stderr) == (2, True)
+
+
+def test_nothing_is_new_since_a_baseline_of_the_same_zones(judged, tmp_path: Path):
+    judged("--output", tmp_path / "before.json")
+
+    done = judged("--baseline", tmp_path / "before.json", "--fail-on", "new")
+
+    assert done.exit_code == 0
+    assert f"Since the baseline: {len(findings(tmp_path / 'before.json'))} unchanged" in done.stdout
+
+
+def test_what_is_new_counts_alone(judged, tmp_path: Path):
+    before = tmp_path / "before.json"
+    judged("--output", before)
+    document = json.loads(before.read_text())
+    gone = document["findings"].pop()
+    before.write_text(json.dumps(document))
+
+    same_severity = judged("--baseline", before, "--fail-on", f"new:{gone['severity']}")
+    higher = judged("--baseline", before, "--fail-on", "new:critical")
+
+    assert (same_severity.exit_code, "1 new" in same_severity.stdout) == (3, True)
+    assert higher.exit_code == (3 if gone["severity"] == "critical" else 0)
+
+
+def test_new_needs_a_baseline(judged):
+    done = judged("--fail-on", "new")
+
+    assert (done.exit_code, "--fail-on new goes with --baseline" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"findings": 1}'])
+def test_another_file_is_no_baseline(judged, tmp_path: Path, content: str):
+    (tmp_path / "other.json").write_text(content)
+
+    done = judged("--baseline", tmp_path / "other.json")
+
+    assert (done.exit_code, "is no report that `cfapi audit --format json` wrote" in done.stderr) == (2, True)
+
+
+def test_two_reports_are_compared(judged, snapshot: Path, tmp_path: Path):
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    judged("--output", before, "--output", after)
+    document = json.loads(before.read_text())
+    fixed = document["findings"].pop()
+    after.write_text(json.dumps(document))
+
+    said = run("audit", "diff", str(before), str(after))
+    back = run("audit", "diff", str(after), str(before), "--fail-on", "low")
+    as_json = run("audit", "diff", str(before), str(after), "--format", "json")
+    as_markdown = run("audit", "diff", str(before), str(after), "--format", "markdown")
+
+    assert (said.exit_code, back.exit_code) == (0, 3)
+    assert said.stdout.startswith("fixed")
+    assert back.stdout.startswith("new")
+    assert [each["fingerprint"] for each in json.loads(as_json.stdout)["fixed"]] == [fixed["fingerprint"]]
+    assert "**Fixed: 1**" in as_markdown.stdout
+    assert run("audit", "diff", str(snapshot), str(snapshot)).stdout.endswith(" unchanged\n")
+
+
+def test_a_finding_is_waived_by_its_fingerprint_until_a_day(judged, tmp_path: Path):
+    report, waivers = tmp_path / "report.json", tmp_path / "waivers.toml"
+    judged("--output", report)
+    found = findings(report)[0]
+
+    written = run(
+        *("audit", "waive", found["fingerprint"], "--in", str(report), "--waivers", str(waivers)),
+        *("--until", "2999-12-31", "--reason", "until the move", "--owner", "web"),
+    )
+    judged("--waivers", waivers, "--output", tmp_path / "after.json")
+
+    assert written.exit_code == 0
+    after = json.loads((tmp_path / "after.json").read_text())
+    assert [each["fingerprint"] for each in after["waived"]] == [found["fingerprint"]]
+    assert after["waived"][0]["waiver"]["reason"] == "until the move"
+    assert found["fingerprint"] not in [each["fingerprint"] for each in after["findings"]]
+
+
+def test_waivers_are_added_to_those_that_are_there(judged, tmp_path: Path):
+    report, waivers = tmp_path / "report.json", tmp_path / "waivers.toml"
+    judged("--output", report)
+    waivers.write_text("# ours\n")
+    for found in findings(report)[:2]:
+        run(
+            *("audit", "waive", found["fingerprint"][:8], "--in", str(report), "--waivers", str(waivers)),
+            *("--until", "2999-12-31", "--reason", "r"),
+        )
+
+    done = judged("--waivers", waivers)
+
+    assert waivers.read_text().startswith("# ours\n")
+    assert "Waived: 2 findings" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("fingerprint", "words"), [("0" * 16, "no finding '0000000000000000'"), ("ab", "its first 6 characters")]
+)
+def test_a_finding_that_is_not_in_the_report_is_not_waived(judged, tmp_path: Path, fingerprint: str, words: str):
+    judged("--output", tmp_path / "report.json")
+
+    done = run(
+        *("audit", "waive", fingerprint, "--in", str(tmp_path / "report.json"), "--until", "2999-12-31"),
+        *("--reason", "r", "--waivers", str(tmp_path / "waivers.toml")),
+    )
+
+    assert (done.exit_code, words in done.stderr) == (2, True)
+    assert not (tmp_path / "waivers.toml").exists()
+
+
+def test_a_waiver_that_has_expired_is_told_and_its_findings_stand(judged, tmp_path: Path):
+    waivers = tmp_path / "waivers.toml"
+    waivers.write_text('[[waiver]]\ncheck = "tls.*"\nowner = "web"\nreason = "r"\nexpires = 2020-01-01\n')
+
+    done = judged("--waivers", waivers)
+
+    assert done.exit_code == 3
+    assert "Waiver expired, its findings stand again: tls.* (web, until 2020-01-01)" in done.stdout
+    assert "Waived: 0 findings" in done.stdout
+
+
+def test_earlier_reports_are_drawn_over_time(judged, tmp_path: Path):
+    judged("--output", tmp_path / "monday.json")
+
+    judged("--history", tmp_path / "monday.json", "--output", tmp_path / "report.html")
+
+    assert "Findings by severity from " in (tmp_path / "report.html").read_text()
