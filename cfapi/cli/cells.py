@@ -1,10 +1,12 @@
 """What a report shows of texts that servers and strangers wrote: in terminals, JSON files and spreadsheets."""
 
 import re
-
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from cfapi._printable import escaped, printable
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 # A spreadsheet runs what starts like this, whatever blanks are before it. Where its separator is the semicolon, a cell
 # also starts after one. https://owasp.org/www-community/attacks/CSV_Injection
@@ -13,8 +15,10 @@ _FORMULA = re.compile(rf"(^|;)(\s*[{_STARTS}])")
 _UNPRINTABLE_IN_JSON = re.compile(r"[^ -~\n]")
 
 
-def text_cell(text: str, style: str = "") -> Text:
+def text_cell(text: str, style: str = "") -> "Text":
     """A text for a table of rich, in which nothing is markup."""
+    from rich.text import Text
+
     return Text(printable(text), style=style)
 
 

@@ -3,21 +3,25 @@
 import io
 import sys
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from cfapi import __version__
-from cfapi.audit import CHECKS, Severity
+from cfapi.cli.comfort import completion, open_page
 from cfapi.cli.credentials.commands import login, logout, whoami
+from cfapi.cli.paths import FilePath
+from cfapi.cli.tree.root import Root, first_screen
 
-SEVERITY = click.Choice([str(severity) for severity in Severity])
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+# As in cfapi.audit and cfapi.cli.rendering, which help texts do not import.
+SEVERITY = click.Choice(["low", "medium", "high", "critical"])
 FORMATS = click.Choice(["csv", "html", "json", "junit", "markdown", "ndjson", "ocsf", "table"])
 SHARE = click.FloatRange(0, 1, min_open=True)
-FILE = click.Path(dir_okay=False, path_type=Path)
-EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE, EXISTING = FilePath(), FilePath(exists=True)
 SOME_ZONES = click.IntRange(1)
 ENDS = """
 
@@ -32,13 +36,8 @@ Exit codes:
 AUDIT_HELP = (
     """Check all zones that the token can read, and report what is wrong.
 
-Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL."""
+Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL. --list-checks lists the checks."""
     + ENDS
-    + """
-\b
-Checks:
-"""
-    + "\n".join(f"  {check.id:<30} {check.severity}" for check in CHECKS.values())
 )
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -96,14 +95,30 @@ def selecting(command: Command) -> Command:
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def list_checks(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """Print the checks, and end."""
+    if wanted and not context.resilient_parsing:
+        from cfapi.audit import CHECKS
+
+        click.echo("\n".join(f"{check.id:<30} {check.severity}" for check in CHECKS.values()))
+        context.exit()
+
+
+@click.group(
+    cls=Root,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="cfapi")
-def cfapi() -> None:
+@click.pass_context
+def cfapi(context: click.Context) -> None:
     """Work with Cloudflare's v4 API from the command line."""
     for stream in (sys.stdout, sys.stderr):
         # A console with a code page other than UTF-8 must not make a report fail because of one letter.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    if context.invoked_subcommand is None:
+        click.echo(first_screen())
 
 
 @cfapi.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[diff|waive]")
@@ -137,6 +152,9 @@ def cfapi() -> None:
     metavar="REPORT",
     help="An earlier report (JSON), whose figures the HTML page shows; may be repeated.",
 )
+@click.option(
+    "--list-checks", is_flag=True, is_eager=True, expose_value=False, callback=list_checks, help="List the checks."
+)
 @click.option("--redact", is_flag=True, help="Without e-mail addresses and the names of tokens.")
 @click.pass_context
 def audit(context: click.Context, /, **options: Any) -> None:
@@ -154,7 +172,7 @@ def audit(context: click.Context, /, **options: Any) -> None:
 @click.argument("after", type=EXISTING)
 @click.option("--format", "shape", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
 @click.option("--fail-on", type=SEVERITY, help="Exit with 3 where something of this severity is new or worse.")
-def diff(before: Path, after: Path, shape: str, fail_on: str | None) -> None:
+def diff(before: "Path", after: "Path", shape: str, fail_on: str | None) -> None:
     """Tell what is new, fixed, worse, milder or not told between two reports (JSON) or snapshots."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.comparing import show_difference
@@ -169,7 +187,7 @@ def diff(before: Path, after: Path, shape: str, fail_on: str | None) -> None:
 @click.option("--reason", required=True, help="Why it is accepted.")
 @click.option("--owner", help="Who accepts it.  [default: the user of this machine]")
 @click.option("--waivers", type=FILE, default="waivers.toml", show_default=True, help="The file to add it to.")
-def waive(*, finding: str, report: Path, until: datetime, reason: str, owner: str | None, waivers: Path) -> None:
+def waive(*, finding: str, report: "Path", until: "datetime", reason: str, owner: str | None, waivers: "Path") -> None:
     """Accept a finding until some day: add a waiver to a file for `cfapi audit --waivers`."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.waiving import waive as write
@@ -193,7 +211,7 @@ def snapshot(context: click.Context, /, **options: Any) -> None:
 @snapshot.command()
 @click.argument("output", type=FILE)
 @click.argument("inputs", type=EXISTING, nargs=-1, required=True, metavar="INPUT...")
-def merge(output: Path, inputs: tuple[Path, ...]) -> None:
+def merge(output: "Path", inputs: "tuple[Path, ...]") -> None:
     """Write a snapshot of all zones of others, such as those of shards; of what is in several, the newest."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.merging import merge_files
@@ -219,7 +237,7 @@ def merge(output: Path, inputs: tuple[Path, ...]) -> None:
     metavar="NAME",
     help="A further name or address of this machine for /__sandbox; may be repeated.",
 )
-@click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
+@click.option("--faults", type=EXISTING, help="A plan of faults (TOML).")
 @click.option(
     "--intercept",
     is_flag=True,
@@ -247,7 +265,7 @@ def operations(words: tuple[str, ...], *, as_json: bool) -> None:
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--from-script", "script", type=EXISTING, help="Also the operations that this Python file calls.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def permissions(names: tuple[str, ...], script: Path | None, *, as_json: bool) -> None:
+def permissions(names: tuple[str, ...], script: "Path | None", *, as_json: bool) -> None:
     r"""Print the smallest set of token permissions for the operations with these NAMEs.
 
     \b
@@ -259,5 +277,5 @@ def permissions(names: tuple[str, ...], script: Path | None, *, as_json: bool) -
     sys.exit(show_permissions(names, script, as_json=as_json))
 
 
-for command in (login, logout, whoami):
+for command in (login, logout, whoami, completion, open_page):
     cfapi.add_command(command)

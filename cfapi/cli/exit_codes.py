@@ -1,30 +1,18 @@
 """How the commands that make calls end. `cfapi audit` has codes of its own, which its help tells."""
 
-from cfapi.errors import (
-    ArgumentError,
-    CloudflareError,
-    ConfigurationError,
-    ConnectionFailed,
-    Forbidden,
-    NotFound,
-    OutcomeUnknown,
-    RateLimited,
-    TimedOut,
-    Unauthenticated,
-)
-
 REFUSED, USAGE, NOT_ALLOWED, NOT_FOUND, RATE_LIMIT, NO_ANSWER, OUTCOME_UNKNOWN, INTERRUPTED = 1, 2, 3, 4, 5, 6, 7, 130
 
-BY_ERROR: dict[type[CloudflareError], int] = {
-    ConfigurationError: USAGE,
-    ArgumentError: USAGE,
-    Unauthenticated: NOT_ALLOWED,
-    Forbidden: NOT_ALLOWED,
-    NotFound: NOT_FOUND,
-    RateLimited: RATE_LIMIT,
-    ConnectionFailed: NO_ANSWER,
-    TimedOut: NO_ANSWER,
-    OutcomeUnknown: OUTCOME_UNKNOWN,
+# By the names of classes, so that help texts do not import them.
+BY_ERROR = {
+    "ConfigurationError": USAGE,
+    "ArgumentError": USAGE,
+    "Unauthenticated": NOT_ALLOWED,
+    "Forbidden": NOT_ALLOWED,
+    "NotFound": NOT_FOUND,
+    "RateLimited": RATE_LIMIT,
+    "ConnectionFailed": NO_ANSWER,
+    "TimedOut": NO_ANSWER,
+    "OutcomeUnknown": OUTCOME_UNKNOWN,
 }
 
 HELP = """\b
@@ -41,6 +29,6 @@ Exit codes:
 """
 
 
-def exit_code(error: CloudflareError) -> int:
-    """The exit code for an error."""
-    return next((code for kind, code in BY_ERROR.items() if isinstance(error, kind)), REFUSED)
+def exit_code(error: Exception) -> int:
+    """The exit code for an error of cfapi."""
+    return next((BY_ERROR[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in BY_ERROR), REFUSED)

@@ -15,11 +15,12 @@ import msgspec
 from attrs import frozen
 
 from cfapi.errors import ArgumentError
+from cfapi.operations.schemas import OperationSchema, operation_schema
 
 REFERENCE = "https://developers.cloudflare.com/api/resources/"
 SCOPE = "{scope}"
 SCOPES = ("/accounts/{account_id}", "/zones/{zone_id}")
-_PARAMETER = re.compile(r"(?P<name>[^?=]+)(?P<optional>\??)(?:=(?P<wire>.+))?")
+_PARAMETER = re.compile(r"(?P<name>[^?=]+)(?P<optional>\??)(?:=(?P<wire>.*))?")
 
 
 @frozen
@@ -56,6 +57,7 @@ class Operation:
         replacement: The name of the operation to use instead, if known.
         alias_of: The name under which Cloudflare's reference lists this call, if it has several.
         documentation: Cloudflare's page for it; empty if there is none.
+        summary: What it does, in a few words.
     """
 
     name: str
@@ -70,6 +72,11 @@ class Operation:
     replacement: str = ""
     alias_of: str = ""
     documentation: str = ""
+    summary: str = ""
+
+    def schema(self, place: int = 0) -> OperationSchema:
+        """What it takes and answers as JSON Schema; of one that exists in two `paths`, at one of them."""
+        return operation_schema(self.verb, self.paths[place])
 
 
 def operation(name: str) -> Operation:
@@ -156,6 +163,7 @@ class _Line(msgspec.Struct):
     replacement: str = ""
     alias_of: str = ""
     documented: bool = True
+    summary: str = ""
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -212,6 +220,7 @@ def _operation(line: _Line) -> Operation:
             "deprecated",
             "replacement",
             "alias_of",
+            "summary",
         )
     }
     page = documentation(line.alias_of or line.name) if line.documented else ""
@@ -223,4 +232,5 @@ def _parameters(line: _Line) -> Iterator[Parameter]:
         for text in written:
             match = _PARAMETER.fullmatch(text)
             assert match is not None, text
-            yield Parameter(match["name"], match["wire"] or match["name"], place, required=not match["optional"])
+            wire = match["name"] if match["wire"] is None else match["wire"]
+            yield Parameter(match["name"], wire, place, required=not match["optional"])

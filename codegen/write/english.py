@@ -16,7 +16,7 @@ def summary(operation: Operation) -> str:
     deprecated = " (deprecated)" if operation.deprecated else ""
     needs = f" (permission: {_permissions(operation)})" if operation.permissions else ""
     path = operation.path.replace(SCOPE, "/{accounts or zones}/{id}")
-    return f"{_deed(operation)}{deprecated}: {operation.verb} {path}{needs}."
+    return f"{deed(operation)}{deprecated}: {operation.verb} {path}{needs}."
 
 
 def deprecation(operation: Operation) -> str:
@@ -33,7 +33,8 @@ def resource_noun(name: tuple[str, ...]) -> str:
     return own if above and own.startswith(above[0]) else " ".join([*above, own])
 
 
-def _deed(operation: Operation) -> str:
+def deed(operation: Operation) -> str:
+    """What a call does: "List DNS records"."""
     method, noun = operation.name[-1].rstrip("_"), resource_noun(operation.resource)
     one = singular(noun)
     if method == "list":

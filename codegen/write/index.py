@@ -7,6 +7,7 @@ from codegen.plan.planning import Plan
 from codegen.read.arguments import JSON, Argument, Location
 from codegen.read.operations import Operation
 from codegen.read.responses import ResponseKind
+from codegen.write import english
 
 # Locations that the list names less precisely.
 LISTED_AS = {Location.WHOLE_BODY: Location.BODY, Location.WHOLE_FORM: Location.FORM, Location.SCOPE: Location.PATH}
@@ -29,6 +30,7 @@ def _facts(operation: Operation) -> dict[str, Any]:
         "name": operation.dotted,
         "verb": operation.verb,
         "path": operation.path,
+        "summary": english.deed(operation),
         "parameters": _parameters(operation),
         "content_type": operation.content_type if operation.content_type != JSON else "",
         "response": "" if response.kind is ResponseKind.JSON else response.kind,
@@ -51,7 +53,7 @@ def _parameters(operation: Operation) -> dict[str, list[str]]:
 
 
 def _parameter(argument: Argument) -> str:
-    """`name`, `name?` if it is optional, `name=wire` if the API has another name for it."""
+    """`name`, `name?` if it is optional, `name=wire` if the API has another name for it: the whole body has none."""
     optional = "" if argument.required or argument.location is Location.SCOPE else "?"
-    wire = f"={argument.wire}" if argument.wire not in ("", argument.python) else ""
+    wire = f"={argument.wire}" if argument.wire != argument.python else ""
     return argument.python + optional + wire

@@ -34,7 +34,11 @@ def files(document: Json) -> dict[str, str]:
     shared = Shared()
     shared.count([*lines, *(schemas := list(_schemas(document, lines)))])
     lines, schemas = shared.referring(lines), shared.referring(schemas)
-    return {"operations.jsonl": _text(lines), "schemas.jsonl": _text([*schemas, *shared.schemas()])}
+    # Sorted, so that one of them is found without reading the others.
+    named = sorted(
+        [*schemas, *shared.schemas()], key=lambda line: json.dumps(line["name"], ensure_ascii=False).encode()
+    )
+    return {"operations.jsonl": _text(lines), "schemas.jsonl": _text(named)}
 
 
 def _text(lines: Iterable[Json]) -> str:

@@ -17,15 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import platformdirs
 import tomlkit
 from attrs import field, frozen
 from tomlkit.exceptions import TOMLKitError
 
 from cfapi._core.files import Replacement
 from cfapi._core.secret_reference import SecretReference
+from cfapi.cli.credentials.folder import settings_folder
 
-FOLDER_VARIABLE = "CFAPI_CONFIG_DIR"
 FIRST = "default"  # the name of a profile that nobody named
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,31}")  # shorter than tokens, which some give for it
 
@@ -128,11 +127,6 @@ class Profiles:
     def _written(self, text: tomlkit.TOMLDocument) -> "Profiles":
         write_private(self.path, tomlkit.dumps(text))  # pyright: ignore[reportUnknownMemberType]
         return type(self).read(self.path.parent)
-
-
-def settings_folder() -> Path:
-    """Where cfapi's settings lie: CFAPI_CONFIG_DIR, or the platform's folder for them."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or platformdirs.user_config_dir("cfapi", appauthor=False))
 
 
 def checked_name(name: str) -> str:

@@ -23,6 +23,7 @@ def test_the_index_has_a_line_for_each_operation_and_leaves_out_what_says_nothin
             "name": "zones.get",
             "verb": "GET",
             "path": "/zones/{zone_id}",
+            "summary": "Get a zone",
             "parameters": {"path": ["zone_id"]},
             "permissions": ["Zone Read"],
         },
@@ -30,6 +31,7 @@ def test_the_index_has_a_line_for_each_operation_and_leaves_out_what_says_nothin
             "name": "zones.update",
             "verb": "PUT",
             "path": "/zones/{zone_id}",
+            "summary": "Update a zone",
             "parameters": {"path": ["zone_id"], "query": ["per_page?=per-page"], "body": ["name?"]},
         },
     ]

@@ -1,0 +1,1 @@
+"""Calls from the command line: words, checked against what is known of an operation, become a request."""

@@ -1,0 +1,107 @@
+"""The words after a command: `NAME=VALUE` is the API's, and everything else an id.
+
+name=www  data.flags=0  hosts=a hosts=b     typed by the schema, else text; repetition makes lists
+tags:='["a","b"]'                           JSON
+file=@zone.txt  settings:=@file.json        from a file
+status==all                                 a query parameter
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from cfapi.cli.errors import BadWords
+
+_ASSIGNMENT = re.compile(r"(?P<name>[A-Za-z_$][\w.$:~\-/]*?)(?P<operator>:=|==|=)(?P<text>.*)", re.DOTALL)
+
+
+@frozen
+class Assignment:
+    """One `NAME=VALUE`.
+
+    Attributes:
+        name: The name, whose dots lead into objects.
+        operator: "=" follows the schema, ":=" is JSON, "==" a query parameter.
+        text: The value.
+        file: The file that the value is in, if it is in one.
+    """
+
+    name: str
+    operator: str
+    text: str
+    file: Path | None = None
+
+    @property
+    def word(self) -> str:
+        """As it was typed, for messages."""
+        return f"{self.name}{self.operator}{self.text}"
+
+    def json(self) -> Any:
+        """The value of `:=`.
+
+        Raises:
+            BadWords: It is not JSON.
+        """
+        return read_json(self.content(), self.word)
+
+    def content(self) -> str:
+        """The text, or that in the file.
+
+        Raises:
+            BadWords: The file can't be read as text.
+        """
+        return self.text if self.file is None else read_text(self.file)
+
+
+def parse(words: Iterable[str]) -> tuple[list[str], list[Assignment]]:
+    """The ids and the assignments among some words, each in their order."""
+    ids: list[str] = []
+    assignments: list[Assignment] = []
+    for word in words:
+        found = _ASSIGNMENT.fullmatch(word)
+        if found is None:
+            ids.append(word)
+        else:
+            assignments.append(_assignment(**found.groupdict()))
+    return ids, assignments
+
+
+def _assignment(name: str, operator: str, text: str) -> Assignment:
+    """`@` alone is a value: the name of a zone's own records."""
+    if operator != "==" and text.startswith("@") and len(text) > 1:
+        return Assignment(name, operator, text, Path(text[1:]))
+    return Assignment(name, operator, text)
+
+
+def read_json(text: str, what: str) -> Any:
+    """JSON that a user wrote.
+
+    Raises:
+        BadWords: It is none; the message says where.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise BadWords(f"{_short(what)} is not JSON: {error}.") from None
+
+
+def read_text(file: Path) -> str:
+    """The text in a file.
+
+    Raises:
+        BadWords: It can't be read.
+    """
+    try:
+        return file.read_text("utf-8-sig")
+    except OSError as error:
+        raise BadWords(f"{file} can't be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BadWords(f"{file} is not text in UTF-8.") from None
+
+
+def _short(text: str, longest: int = 60) -> str:
+    return text if len(text) <= longest else f"{text[:longest]}…"

@@ -1,0 +1,23 @@
+"""Where the settings of the command lie, and which profile is the default one, read without what profiles need."""
+
+import os
+import tomllib
+from pathlib import Path
+
+import platformdirs
+
+VARIABLE = "CFAPI_CONFIG_DIR"
+
+
+def settings_folder() -> Path:
+    """Where cfapi's settings lie: CFAPI_CONFIG_DIR, or the platform's folder for them."""
+    return Path(os.environ.get(VARIABLE) or platformdirs.user_config_dir("cfapi", appauthor=False))
+
+
+def default_profile() -> str | None:
+    """The name of the default profile; None if there is none, or the file can't be read: commands say why."""
+    try:
+        found = tomllib.loads((settings_folder() / "profiles.toml").read_text("utf-8")).get("default")
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, str) else None

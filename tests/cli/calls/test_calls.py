@@ -1,0 +1,200 @@
+"""Calls from the command line, made to a sandbox as users type them."""
+
+import csv
+import io
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import anyio
+import pytest
+from click.testing import CliRunner, Result
+
+from cfapi.cli.commands import cfapi
+from cfapi.sandbox import Sandbox
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+async def box() -> AsyncIterator[Sandbox]:
+    async with Sandbox(zones=25, quota=None) as running:
+        yield running
+
+
+@pytest.fixture
+def run(box: Sandbox) -> Run:
+    environment = {"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": box.token}
+
+    async def invoke(*words: str, input: str | None = None) -> Result:
+        return await anyio.to_thread.run_sync(
+            lambda: CliRunner().invoke(cfapi, words, env=environment, input=input)
+        )  # fmt: skip
+
+    return invoke
+
+
+@pytest.fixture
+def zone(box: Sandbox) -> str:
+    return next(zone.name for zone in box.zones.values())
+
+
+def test_without_arguments_the_first_screen_has_examples_and_ends_well():
+    done = CliRunner().invoke(cfapi, [])
+
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) <= 20
+    assert "cfapi get zones/example.com" in done.stdout
+    assert "cfapi login" in done.stdout
+
+
+async def test_a_call_by_path_takes_the_name_of_a_zone_and_prints_the_result_as_one_document(run: Run, zone: str):
+    done = await run("get", f"zones/{zone}")
+
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["name"] == zone
+
+
+async def test_a_record_is_created_found_and_deleted(run: Run, zone: str):
+    made = await run("dns", "records", "create", "--zone", zone, "type=A", "name=www9", "content=192.0.2.1", "ttl=300")
+    id = json.loads(made.stdout)["id"]
+    found = await run("dns", "records", "get", id, "--zone", zone, "--query", "[content, ttl]")
+    gone = await run("dns", "records", "delete", id, "--zone", zone)
+    missing = await run("dns", "records", "get", id, "--zone", zone)
+
+    assert json.loads(found.stdout) == ["192.0.2.1", 300]
+    assert gone.exit_code == 0
+    assert (missing.exit_code, missing.stdout) == (4, "")
+    assert missing.stderr.startswith("cfapi: dns.records.get")
+
+
+async def test_a_listing_is_walked_to_its_end(run: Run, box: Sandbox):
+    whole = await run("zones", "list", "per_page=10")
+    few = await run("zones", "list", "per_page=5", "--max", "7", "--ndjson")
+
+    assert len(json.loads(whole.stdout)) == len(box.zones)
+    assert len([json.loads(line) for line in few.stdout.splitlines()]) == 7
+
+
+async def test_a_listing_by_path_is_the_same_listing(run: Run):
+    by_path, by_name = await run("get", "zones", "status==active"), await run("zones", "list", "status=active")
+
+    assert json.loads(by_path.stdout) == json.loads(by_name.stdout) != []
+
+
+async def test_tables_and_csv_have_the_columns_that_are_named(run: Run):
+    table = await run("zones", "list", "--max", "2", "--table", "name,plan.name")
+    csv_ = await run("zones", "list", "--max", "2", "--csv=name,plan.name")
+    rows = list(csv.reader(io.StringIO(csv_.stdout)))
+
+    assert table.stdout.splitlines()[0].split() == ["NAME", "PLAN.NAME"]
+    assert rows[0] == ["name", "plan.name"]
+    assert table.stdout.splitlines()[1].startswith(rows[1][0])
+
+
+async def test_words_after_table_without_columns_stay_arguments(run: Run, zone: str):
+    done = await run("zones", "list", "--table", f"name={zone}")
+
+    assert [line.split()[1] for line in done.stdout.splitlines()] == ["NAME", zone]
+
+
+async def test_a_dry_run_prints_the_request_and_sends_nothing_but_what_names_need(run: Run, zone: str, box: Sandbox):
+    before = len(box.requests)
+    words = ("type=CAA", "name=@", "ttl=1", "data.flags=0", "data.tag=issue", "data.value=pki.example")
+    done = await run("dns", "records", "create", "--zone", zone, *words, "--dry-run")
+    shown = json.loads(done.stdout)
+
+    assert shown["method"] == "POST"
+    assert shown["json"] == {
+        "type": "CAA",
+        "name": "@",
+        "ttl": 1,
+        "data": {"flags": 0, "tag": "issue", "value": "pki.example"},
+    }
+    assert box.token not in done.output
+    assert {request.method for request in box.requests[before:]} == {"GET"}
+
+
+def test_a_dry_run_needs_no_credentials():
+    done = CliRunner().invoke(cfapi, ["patch", "user/invites/ID", "status=accepted", "--dry-run"])
+
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["json"] == {"status": "accepted"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("dns", "records", "creat"), 'there is no "dns records creat". Did you mean create?'),
+        (("zone", "list"), 'there is no "zone". Did you mean zones?'),
+        (("dns.records.list",), "Write dns records list"),
+        (("zones/example.com",), "cfapi get zones/example.com"),
+        (("dns", "records", "list", "--zone", "z", "typ=A"), "no argument 'typ'. Did you mean type"),
+        (("dns", "records", "list", "--zone", "z", "proxied=yes"), "proxied takes true or false, and not 'yes'"),
+        (("dns", "records", "list", "--zone", "z", "order=nam"), "Did you mean name?"),
+        (("dns", "records", "list", "--zone", "z", "per_page=0"), "per_page is 1 to 5000000, and not 0"),
+        (("dns", "records", "list", "--zone", "z", "typ"), "takes no ids"),
+        (("dns", "records", "get", "--zone", "z"), "dns.records.get also needs DNS_RECORD_ID"),
+        (("dns", "records", "create", "--zone", "z", "name=a"), "also needs ttl=… type=…"),
+        (("dns", "records", "create", "--zone", "z", "data.flag=1"), "data has no argument 'flag'. Did you mean flags"),
+        (("dns", "records", "create", "--zone", "z", "data=1"), "data is an object: write its members"),
+        (("dns", "records", "create", "--zone", "z", "--body", "{"), "--body is not JSON"),
+        (("dns", "records", "list", "--account", "a"), "does not take --account. It takes --zone."),
+        (("zones", "list", "--query", "[?"), "--query is no JMESPath expression"),
+        (("zones", "list", "--ndjson", "--table="), "two forms of output"),
+        (("zones", "list"), "No Cloudflare credentials"),
+    ],
+)
+def test_what_is_typed_wrongly_ends_with_2_and_says_what_is_right(words: tuple[str, ...], told: str):
+    done = CliRunner().invoke(cfapi, words)
+
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert done.stderr.startswith("cfapi: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+async def test_errors_are_json_for_machines(run: Run, zone: str):
+    done = await run("dns", "records", "get", "f" * 32, "--zone", zone, "--json-errors")
+    error = json.loads(done.stderr)
+
+    assert (error["exit_code"], error["status"], error["operation"]) == (4, 404, "dns.records.get")
+
+
+async def test_a_zone_that_is_not_there_is_told(run: Run):
+    done = await run("dns", "records", "list", "--zone", "nowhere.example")
+
+    assert done.exit_code == 2
+    assert "There is no zone 'nowhere.example'" in done.stderr
+
+
+async def test_a_download_goes_to_a_file_and_back_as_an_upload(run: Run, zone: str, tmp_path):
+    file = tmp_path / "zone.txt"
+    exported = await run("dns", "records", "export", "--zone", zone, "-o", str(file))
+    shown = await run("dns", "records", "export", "--zone", zone)
+    imported = await run("dns", "records", "import", "--zone", zone, f"file=@{file}", "--dry-run")
+
+    assert exported.exit_code == shown.exit_code == 0
+    assert file.read_text() == shown.stdout
+    assert f'filename="{file.name}"' in json.loads(imported.stdout)["body"]
+
+
+async def test_the_exchange_is_told_without_the_token(run: Run, zone: str, box: Sandbox):
+    done = await run("get", f"zones/{zone}", "--verbose", "--headers")
+
+    assert "> GET" in done.stderr
+    assert "< 200" in done.stderr
+    assert box.token not in done.output
+
+
+async def test_the_envelope_is_the_whole_response(run: Run, zone: str):
+    done = await run("get", f"zones/{zone}", "--envelope")
+
+    assert json.loads(done.stdout)["success"] is True
+
+
+async def test_a_body_from_standard_input_is_changed_by_arguments(run: Run, zone: str):
+    body = json.dumps({"type": "A", "name": "in", "content": "192.0.2.7", "ttl": 1})
+    done = await run("dns", "records", "create", "--zone", zone, "--body", "-", "ttl=600", "--dry-run", input=body)
+
+    assert json.loads(done.stdout)["json"] == {"type": "A", "name": "in", "content": "192.0.2.7", "ttl": 600}
