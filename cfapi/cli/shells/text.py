@@ -1,23 +1,29 @@
 """Text in which environment variables stand for what a shell fills in, such as `Bearer $CLOUDFLARE_API_TOKEN`."""
 
+import re
 from collections.abc import Iterable, Mapping
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 
 class NotRenderable(ValueError):
     """A request that a shell can't express; the message says what to do instead."""
 
 
+def _name(_: object, __: "Attribute[str]", name: str) -> None:
+    if not re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", name):
+        raise NotRenderable(f"{name!r} is not the name of a variable.")
+
+
 @frozen
 class Variable:
-    """An environment variable.
+    """An environment variable, by its name.
 
-    Attributes:
-        name: Its name, in capital letters, since Windows has no others.
+    Raises:
+        NotRenderable: No shell has variables of that name.
     """
 
-    name: str
+    name: str = field(validator=_name)
 
 
 Piece = str | Variable
