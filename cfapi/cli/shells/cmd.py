@@ -48,6 +48,8 @@ def in_batch(request: ShellRequest, multiline: bool, private: bool) -> str:
 
 def _command(request: ShellRequest, multiline: bool, private: bool, *, in_batch_file: bool) -> str:
     arguments = curl_arguments(request)
+    if not in_batch_file:
+        arguments = _variables_first(arguments)
     secret = [each for each in arguments if private and each.option == "--header" and each.has_variables]
     words = [_words(each, in_batch_file) for each in arguments if each not in secret]
     start = f"{_echo(secret)}| curl " if secret else "curl "
@@ -55,6 +57,18 @@ def _command(request: ShellRequest, multiline: bool, private: bool, *, in_batch_
     _check_length(start + " ".join(words))
     # The letter after a line break is taken as it is, so that the next line must begin with a space.
     return start + (" ^\n  " if multiline else " ").join(words)
+
+
+def _variables_first(arguments: list[CurlArgument]) -> list[CurlArgument]:
+    """The arguments with variables before all percent signs: one before a variable could be taken for its first."""
+    if not any("%" in str(each.value) for each in arguments if each.json is None):
+        return arguments
+    found = sorted(arguments, key=lambda each: (not each.has_variables, "%" in str(each.value)))
+    pieces = [piece for each in found if each.value and each.json is None for piece in each.value.pieces]
+    percent = next((at for at, piece in enumerate(pieces) if "%" in str(piece)), len(pieces))
+    if any(isinstance(piece, Variable) for piece in pieces[percent:]):
+        raise NotRenderable("At the prompt of cmd.exe no variable can follow a percent sign: use --as batch.")
+    return found
 
 
 def _check_length(line: str) -> None:
