@@ -15,6 +15,9 @@ BY_ERROR = {
     "OutcomeUnknown": OUTCOME_UNKNOWN,
 }
 
+# Codes of credentials that are malformed or not valid, which come with the status 400, too.
+BAD_CREDENTIALS = frozenset({6103, 6111, 9103, 9109, 10000})
+
 HELP = """\b
 Exit codes:
   0    done
@@ -31,4 +34,6 @@ Exit codes:
 
 def exit_code(error: Exception) -> int:
     """The exit code for an error of cfapi."""
+    if not BAD_CREDENTIALS.isdisjoint(getattr(error, "codes", ())):
+        return NOT_ALLOWED
     return next((BY_ERROR[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in BY_ERROR), REFUSED)

@@ -75,9 +75,8 @@ def test_a_real_bash_completes_with_the_script(tmp_path):
         '_cfapi_completion cfapi ac =; echo "${COMPREPLY[@]}"'
     )
     environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        ["bash", "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=60
-    )
+    bash = str(shutil.which("bash"))
+    done = subprocess.run([bash, "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=60)
 
     assert done.stdout.strip() == "active"
 

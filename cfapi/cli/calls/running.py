@@ -66,8 +66,7 @@ def _options(
 def _told(problem: CloudflareError) -> str:
     """The error, and what to do."""
     if isinstance(problem, OutcomeUnknown):
-        path = problem.path.rpartition("/")[0] if problem.method == "POST" else problem.path
-        return f"{problem} To find out: cfapi get {path.strip('/')}"
+        return f"{problem} To find out: cfapi get {problem.path.strip('/')}"
     return str(problem)
 
 

@@ -10,8 +10,22 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
+from cfapi import Cloudflare
+from cfapi.cli.calls.names import Names
 from cfapi.cli.commands import cfapi
+from cfapi.errors import (
+    BadRequest,
+    CallError,
+    Forbidden,
+    NoneFound,
+    NotFound,
+    OutcomeUnknown,
+    RateLimited,
+    ServerError,
+    TimedOut,
+)
 from cfapi.sandbox import Sandbox
+from cfapi.testing import MemoryTransport, respond
 
 Run = Callable[..., Any]
 
@@ -198,3 +212,66 @@ async def test_a_body_from_standard_input_is_changed_by_arguments(run: Run, zone
     done = await run("dns", "records", "create", "--zone", zone, "--body", "-", "ttl=600", "--dry-run", input=body)
 
     assert json.loads(done.stdout)["json"] == {"type": "A", "name": "in", "content": "192.0.2.7", "ttl": 600}
+
+
+def test_members_of_a_whole_body_that_nobody_knows_are_sent():
+    body = '{"type": "A", "name": "a", "content": "192.0.2.1", "ttl": 1, "brand_new": true}'
+    words = ("dns", "records", "create", "--zone", "f" * 32, "--body", body, "--dry-run")
+
+    assert json.loads(CliRunner().invoke(cfapi, words).stdout)["json"]["brand_new"] is True
+
+
+def test_deprecated_calls_say_what_to_use():
+    done = CliRunner().invoke(cfapi, ["dns", "records", "scan", "--zone", "f" * 32, "--dry-run"])
+
+    assert done.exit_code == 0
+    assert done.stderr == "cfapi: dns.records.scan is deprecated; use dns records scan_trigger.\n"
+
+
+async def test_a_token_that_is_not_valid_ends_with_3(box: Sandbox):
+    environment = {"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": "wrong"}
+    done = await anyio.to_thread.run_sync(lambda: CliRunner().invoke(cfapi, ["zones", "list"], env=environment))
+
+    assert (done.exit_code, done.stdout) == (3, "")
+
+
+def test_an_api_that_can_not_be_reached_ends_with_6(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cfapi.client.Retries", lambda: None)
+    environment = {"CLOUDFLARE_BASE_URL": "http://127.0.0.1:1/client/v4", "CLOUDFLARE_API_TOKEN": "token"}
+    done = CliRunner().invoke(cfapi, ["user", "get"], env=environment)
+
+    assert done.exit_code == 6
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (NotFound, 4),
+        (NoneFound, 4),
+        (RateLimited, 5),
+        (TimedOut, 6),
+        (OutcomeUnknown, 7),
+        (ServerError, 1),
+        (BadRequest, 1),
+        (Forbidden, 3),
+    ],
+)
+def test_failures_are_told_apart_by_the_exit_code(monkeypatch: pytest.MonkeyPatch, error: type[CallError], code: int):
+    async def fail(*_: object, **__: object) -> None:
+        raise error("POST", "/zones/z/dns_records")
+
+    monkeypatch.setattr("cfapi.cli.calls.running.call", fail)
+    done = CliRunner().invoke(cfapi, ["post", "zones/z/dns_records", "type=A", "name=a", "ttl=1"])
+
+    assert (done.exit_code, done.stdout) == (code, "")
+    assert ("To find out: cfapi get zones/z/dns_records" in done.stderr) == (error is OutcomeUnknown)
+
+
+async def test_international_names_of_zones_are_asked_for_as_the_dns_has_them():
+    found = {"id": "f" * 32, "name": "xn--bcher-kva.example"}
+    transport = MemoryTransport(lambda _: respond([found]))
+    async with Cloudflare("token", transport=transport) as cf:
+        path = await Names(cf).in_path("zones/B\u00fccher.example/dnssec")
+
+    assert path == f"zones/{'f' * 32}/dnssec"
+    assert "name=xn--bcher-kva.example" in transport.requests[0].url
