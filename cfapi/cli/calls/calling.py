@@ -56,7 +56,7 @@ class Calling:
         bound = await self.names.resolved(operation, bound)
         prepared = prepare(self.cf, operation, bound)
         confirm_unless = question(operation.verb, prepared.call.path, operation.name, bound.body)
-        if await self._is_only_shown(prepared.call):
+        if await self._is_only_shown(prepared.call, bound):
             return
         confirm(confirm_unless, yes=self.options.yes)
         if prepared.pages is not None and not self.options.envelope:
@@ -76,14 +76,21 @@ class Calling:
         confirm(question(made.verb, prepared.call.path, None, body), yes=self.options.yes)
         await self._any(made, path, prepared)
 
-    async def _is_only_shown(self, call: Call) -> bool:
+    async def _is_only_shown(self, call: Call, bound: Bound | None = None) -> bool:
         """Show a request that is not to be sent."""
-        if not self.options.dry_run:
+        style = self.options.style
+        if not self.options.dry_run and style is None:
             self.watching.call(call)
             return False
         session = self.cf._session  # noqa: SLF001
         signed = await session.credentials.sign(call.method, session.base_url + call.path)
-        self.options.display.show(await request_of(call, session.base_url, dict(signed)))
+        if style is None:
+            self.options.display.show(await request_of(call, session.base_url, dict(signed)))
+        else:
+            from cfapi.cli.calls.as_shell import as_shell
+
+            how = {"multiline": self.options.multiline, "private": self.options.private}
+            self.options.display.write(await as_shell(call, session.base_url, signed, bound, style, **how))
         return True
 
     async def _any(self, made: PathCall, path: str, prepared: Prepared) -> None:
@@ -213,7 +220,7 @@ def _chosen(options: CallOptions) -> Chosen:
     try:
         return choose(options.profile)
     except ConfigurationError:
-        if not options.dry_run:
+        if not options.dry_run and options.style is None:
             raise
         from cfapi._core.auth import ApiToken
         from cfapi._core.secret import Secret

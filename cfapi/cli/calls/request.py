@@ -29,6 +29,9 @@ class CallOptions:
         envelope: Whether all of the response is printed.
         headers: Whether the headers of the response are printed.
         verbose: Whether the exchange is told.
+        style: The shell that the request is printed for instead of being sent; None for none.
+        multiline: Whether each argument is printed on a line of its own.
+        private: Whether what is printed keeps the token out of the list of processes.
         display: How the result is shown.
     """
 
@@ -41,6 +44,9 @@ class CallOptions:
     envelope: bool = False
     headers: bool = False
     verbose: bool = False
+    style: str | None = None
+    multiline: bool = False
+    private: bool = False
     display: Display = field(factory=Display)
 
     @property

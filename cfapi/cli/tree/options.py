@@ -7,6 +7,8 @@ import click
 from cfapi.cli.paths import FilePath
 
 FILE = FilePath(allow_dash=True)
+# As in cfapi.cli.shells.rendering, which help texts do not import.
+SHELLS = click.Choice(["bash", "cmd", "batch", "powershell", "powershell-curl", "python"])
 
 
 def options() -> list[click.Parameter]:
@@ -16,6 +18,9 @@ def options() -> list[click.Parameter]:
         click.Option(["--account"], metavar="NAME|ID", help="The account."),
         click.Option(["--body"], metavar="JSON|@FILE|-", help="The whole body; - is standard input."),
         click.Option(["--dry-run"], is_flag=True, help="Print the request, and send nothing but what names need."),
+        click.Option(["--as", "style"], type=SHELLS, help="Print the request for a shell, or as Python."),
+        click.Option(["--multiline"], is_flag=True, help="With --as: each argument on a line of its own."),
+        click.Option(["--private"], is_flag=True, help="With --as: the token stays out of the list of processes."),
         click.Option(["--yes"], is_flag=True, help="Ask nothing before deleting."),
         click.Option(["--max", "limit"], type=click.IntRange(0), metavar="N", help="At most N items of a listing."),
         click.Option(["--ndjson"], is_flag=True, help="A line of JSON for each item, as it arrives."),

@@ -13,6 +13,8 @@ from click.testing import CliRunner, Result
 from cfapi import Cloudflare
 from cfapi.cli.calls.names import Names
 from cfapi.cli.commands import cfapi
+from cfapi.cli.shells.rendering import STYLES
+from cfapi.cli.tree.options import SHELLS
 from cfapi.errors import (
     BadRequest,
     CallError,
@@ -275,3 +277,26 @@ async def test_international_names_of_zones_are_asked_for_as_the_dns_has_them():
 
     assert path == f"zones/{'f' * 32}/dnssec"
     assert "name=xn--bcher-kva.example" in transport.requests[0].url
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_call_is_printed_for_each_shell_without_the_token(style: str):
+    words = ("patch", "user/invites/ID", "status=accepted", "--as", style, "--multiline", "--private")
+    done = CliRunner().invoke(cfapi, words, env={"CLOUDFLARE_API_TOKEN": "very-secret-token"})
+
+    assert done.exit_code == 0, done.output
+    assert "user/invites/ID" in done.stdout
+    assert "CLOUDFLARE_API_TOKEN" in done.stdout or style == "python"
+    assert "very-secret-token" not in done.output
+
+
+def test_the_shells_of_the_option_are_those_that_can_be_rendered():
+    assert tuple(SHELLS.choices) == STYLES
+
+
+def test_a_form_is_printed_with_its_file(tmp_path):
+    file = tmp_path / "zone.txt"
+    file.write_text("a 1 IN A 192.0.2.1")
+    words = ("dns", "records", "import", "--zone", "f" * 32, f"file=@{file}", "--as", "bash")
+
+    assert f"file=@{file}" in CliRunner().invoke(cfapi, words).stdout.replace('"', "")
