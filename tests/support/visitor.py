@@ -22,6 +22,8 @@ from tests.support.fake_time import NOW, FakeTime
 HANDLED = {(verb, shape(path)) for verb, path in HANDLERS}
 # Parts of a zone that are made with it.
 OF_ZONES = {"/zones/{}/dns_records", "/zones/{}/settings", "/zones/{}/ssl/certificate_packs"}
+# Parameters that are moments, though their schemas say no more than that they are texts.
+MOMENTS = {"from", "to", "since", "before", "action_time"}
 BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
 
 
@@ -90,6 +92,8 @@ class Visitor:
         return found.route.handler(request)
 
     def parameter(self, name: str, schema: dict[str, Any]) -> str:
+        if name in MOMENTS and schema.get("type") == "string":
+            return NOW.isoformat()
         value = self.maker.value(schema)
         return "1" if name == "per_page" else str(value).lower() if isinstance(value, bool) else str(value)
 

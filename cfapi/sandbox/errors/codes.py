@@ -133,6 +133,8 @@ MEMBER_TAKEN = _guess(400, 1005, "{email} is already a member")
 INVITATION_ANSWERED = _guess(400, 1005, "The invitation was {status} before")
 TOKEN_POLICIES = _guess(400, 1001, "Invalid policies: {why}")
 ZONE_TYPE = _guess(400, 1008, "Invalid zone type: it is none of {types}")
+NAME_NOT_IDN = _guess(400, 1097, "{name} is not a valid internationalized name")
+RECORD_COMMENT = _guess(400, 9313, "Record comment exceeds the {most} characters that the plan allows.")
 RECORD_BATCH_SIZE = _guess(400, 9208, "The batch holds more than the {most} changes that the plan allows")
 PACK_VALUE = _guess(400, 1450, "Invalid {name}: {why}")
 PACK_HOSTS_SHAPE = _guess(400, 1451, "Invalid hosts: it must be a list of names")
@@ -156,6 +158,11 @@ RESOURCE_EXISTS = _guess(409, 1005, "Something of this name is in {collection} a
 
 # The sandbox's own.
 EXTRA_NEEDED = ErrorCode(501, 10023, '{task}, the sandbox needs: pip install "cfapi-sdk[sandbox]"')
+FILTER_UNKNOWN = ErrorCode(
+    400, 10024, "The sandbox does not know the filter '{name}' of this listing, and would list too much without it."
+)
+ACTION_UNKNOWN = ErrorCode(400, 10025, "The sandbox does not know {name}: it would do more than it was asked to.")
+PARAMETER_IGNORED = ErrorCode(200, 10026, "The parameter '{name}' was ignored, as the API does: nobody documents it.")
 
 
 def bad_parameter(name: str, why: str) -> ApiError:

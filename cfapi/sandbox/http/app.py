@@ -13,7 +13,7 @@ from cfapi.sandbox.auth.rate_limit import Limiter
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import Query
-from cfapi.sandbox.http.request import Request
+from cfapi.sandbox.http.request import Request, single_values
 from cfapi.sandbox.http.request_log import RecordedRequest
 from cfapi.sandbox.http.responses import Dropped, Headers, Response, render
 from cfapi.sandbox.http.routing import BASE, Access, Match, Router
@@ -84,7 +84,7 @@ class App:
         """Serve a request to the API."""
         sent = schemes(request.headers)
         path = request.path.removeprefix(BASE)
-        recorded = RecordedRequest(request.method, path, dict(request.query), credential(sent), schemes=sent)
+        recorded = RecordedRequest(request.method, path, single_values(request.query), credential(sent), schemes=sent)
         self.requests.append(recorded)
         response = await self._respond(Exchange(request, recorded, recorded.query, self._edge_headers()))
         recorded.status = None if isinstance(response, Dropped) else response.status

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import attrs
 import msgspec
+from multidict import MultiMapping
 
 from cfapi.sandbox.auth.credentials import Caller
 from cfapi.sandbox.auth.policies import Place
@@ -22,6 +23,13 @@ from cfapi.sandbox.state.zone import Zone
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON.
 _READ_AS_JSON = ("", "application/json", "application/x-www-form-urlencoded", "application/octet-stream")
 LARGEST_BODY = 16 * 1024 * 1024
+
+
+def single_values(query: MultiMapping[str]) -> dict[str, str]:
+    """A query with one value a name: of a name that comes several times, all of them, with commas between."""
+    if len(values := dict(query)) == len(query):
+        return values
+    return {name: ",".join(query.getall(name)) for name in values}
 
 
 @attrs.frozen(slots=False, kw_only=True)

@@ -1,10 +1,13 @@
 """What happens to the store where no product has rules of its own: the role of the operation decides."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from typing import Any
 
+import attrs
+
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import exists, missing
 from cfapi.sandbox.http.responses import JSON, Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -18,7 +21,7 @@ from cfapi.sandbox.schema.classify import (
     with_type,
 )
 from cfapi.sandbox.schema.fakes import ABSENT
-from cfapi.sandbox.schema.pagination import roles
+from cfapi.sandbox.schema.filters import WatchedQuery, asked_in, filtered, ignored_in, parameters, refuse_unread
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.schema.validation import check_query
 from cfapi.sandbox.state.resource_store import StoredResource
@@ -32,7 +35,31 @@ def handler(own: Handler | None) -> Handler:
 def _serve(own: Handler | None, request: ResourceRequest) -> Response:
     check_owners(request)
     check_query(request.operation, request.query)
-    return (own or _BY_ROLE[request.classification.role])(request)
+    refuse_dry_run(request)
+    handle = own or _BY_ROLE[request.classification.role]
+    return _serve_listing(handle, request) if request.query and request.operation.items else handle(request)
+
+
+def refuse_dry_run(request: ResourceRequest) -> None:
+    """Refuse to try what would be done: it would be done."""
+    if request.method != "GET" and request.query.get("dry_run", "false") != "false":
+        raise codes.ACTION_UNKNOWN.error(name="dry_run")
+
+
+def _serve_listing(handle: Handler, request: ResourceRequest) -> Response:
+    """A listing obeys what it documents, and ignores all else, as the API does; it says so, for it may be a typo."""
+    asked = asked_in(request.operation, request.query)
+    if asked:
+        query = WatchedQuery(request.query)
+        response = handle(attrs.evolve(request, query=query))
+        refuse_unread(asked, query, parameters(request.operation))
+    else:
+        response = handle(request)
+    ignored = ignored_in(request.operation, request.query)
+    if not ignored or response.content is not None:
+        return response
+    messages = [codes.PARAMETER_IGNORED.error(name=name).error for name in ignored]
+    return attrs.evolve(response, beside=response.beside | {"messages": messages})
 
 
 def check_owners(request: ResourceRequest) -> None:
@@ -56,21 +83,8 @@ def check_owners(request: ResourceRequest) -> None:
 
 
 def _list(request: ResourceRequest) -> Response:
-    things = request.resources.collection(request.path)
-    found = [thing.facts for thing in things.values() if _matches(request, thing.facts)]
-    shown = [facts[request.collection.key] for facts in found] if request.collection.plain else found
-    return request.listed(shown)
-
-
-def _matches(request: ResourceRequest, facts: Json) -> bool:
-    """Whether a thing has what the query asks for, of the properties that it has."""
-    paging = roles(request.operation)
-    for name, value in request.query.items():
-        if name in request.operation.query and name not in paging and isinstance(facts.get(name), str | bool | int):
-            known = facts[name]
-            if (str(known).lower() if isinstance(known, bool) else str(known)) != value:
-                return False
-    return True
+    found = request.filtered(request.resources.facts(request.path))
+    return request.listed([facts[request.collection.key] for facts in found] if request.collection.plain else found)
 
 
 def create(request: ResourceRequest) -> Response:
@@ -182,13 +196,20 @@ def _remove_all(request: ResourceRequest) -> Response:
     """Things that the body or the query names; all of them where it names none."""
     things = request.resources.collection(request.path)
     named = [str(each) for each in _names_in(request.payload.value)] or request.query.get("id", "").split(",")
-    wanted = [name for name in named if name] or list(things)
+    wanted = [name for name in named if name] or _asked_for(request, things)
     removed: list[Json] = []
     for name in wanted:
         if (found := request.resources.find(request.path, name)) is not None:
             request.resources.remove(request.path, found[0])
             removed.append(found[1].facts)
     return request.respond(removed if _is_list(request) else ABSENT)
+
+
+def _asked_for(request: ResourceRequest, things: Mapping[str, StoredResource]) -> list[str]:
+    """The keys of the things that the query does not exclude."""
+    found = filtered(request.operation, [thing.facts for thing in things.values()], request.query)
+    meant = {id(facts) for facts in found}
+    return [key for key, thing in things.items() if id(thing.facts) in meant]
 
 
 def _names_in(value: Any) -> Iterable[Any]:

@@ -12,8 +12,9 @@ from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.catalog import Operation, Schema
-from cfapi.sandbox.schema.classify import Classification, Collection, classify, has_own_envelope, result_of, with_type
+from cfapi.sandbox.schema.classify import Classification, Collection, classify, has_own_envelope, listed_in, result_of, with_type
 from cfapi.sandbox.schema.fakes import ABSENT, Faker
+from cfapi.sandbox.schema.filters import asked_in, filtered
 from cfapi.sandbox.schema.pagination import Page, page
 from cfapi.sandbox.schema.payload import Payload, receive
 from cfapi.sandbox.state.resource_store import ResourceStore
@@ -72,6 +73,14 @@ class ResourceRequest(Request):
     def collection(self) -> Collection:
         assert self.classification.collection is not None, "only operations on collections ask for theirs"
         return self.classification.collection
+
+    def filtered(self, items: Sequence[Json]) -> Sequence[Json]:
+        """The items that the query asks for, in its order; each as the listing shows it, with all that it has."""
+        if not asked_in(self.operation, self.query):
+            return items
+        schema = listed_in(self.operation)
+        shown = [facts | as_object(self.faker.value(schema, facts)) for facts in items]
+        return filtered(self.operation, shown, self.query)
 
     def listed(self, items: Sequence[Any]) -> Response:
         """The page of these items that the query asks for."""
