@@ -9,6 +9,7 @@ from multidict import CIMultiDict
 
 from cfapi.sandbox.auth.credentials import Caller
 from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.http.routing import Match
 from cfapi.sandbox.schema.catalog import Body, Operation, operations, resolve
 from cfapi.sandbox.schema.classify import collection_at, shape
 from cfapi.sandbox.schema.fakes import Faker
@@ -73,10 +74,20 @@ class Visitor:
             self.send(BY_SHAPE["PUT", f"{above}/{{}}"], f"{path}/{next(iter(self.store.zones))}")
         self.store.scheduler.run(NOW + timedelta(hours=1))
 
+    def ask(self, operation: Operation, path: str, query: dict[str, str]) -> Response:
+        """Ask with a query that has what is required, besides."""
+        found = router().find(operation.verb, path)
+        needed = {name: self.parameter(name, each) for name, each in operation.query.items() if each.get("needed")}
+        request = attrs.evolve(self._request(operation, found), query=needed | query)
+        return found.route.handler(request)
+
     def send(self, operation: Operation, path: str) -> Response:
         found = router().find(operation.verb, path)
+        return found.route.handler(self._request(operation, found))
+
+    def _request(self, operation: Operation, found: Match) -> ResourceRequest:
         raw, content_type = self.body(operation.body)
-        request = ResourceRequest(
+        return ResourceRequest(
             store=self.store,
             caller=Caller("owner", "token"),
             route=found.route,
@@ -89,7 +100,6 @@ class Visitor:
             content_type=content_type.partition(";")[0],
             headers=CIMultiDict({"Content-Type": content_type}),
         )
-        return found.route.handler(request)
 
     def parameter(self, name: str, schema: dict[str, Any]) -> str:
         if name in MOMENTS and schema.get("type") == "string":

@@ -20,8 +20,8 @@ _COMMON = frozenset({"id", "name", "type", "status", "state", "kind", "value", "
 _MOMENTS = (
     "timestamp", "created_on", "created_at", "created", "createdAt", "when", "action.time", "action_timestamp",
     "occurred_at", "datetime", "time", "sent_at", "eventDate", "date", "created_date", "createdDate", "uploaded",
-    "uploaded_on", "cdate", "added_at", "requested_at", "first_seen_at", "seen_on", "time_start", "modified_on", "modified_at",
-    "modified", "updated_at", "updated_on", "updated", "startDate",
+    "uploaded_on", "cdate", "t", "added_at", "requested_at", "first_seen_at", "seen_on", "time_start", "modified_on",
+    "modified_at", "modified", "updated_at", "updated_on", "updated", "startDate",
 )  # fmt: skip
 _MILLISECONDS = 1e11
 # What queries of one listing call a field of another name.

@@ -6,6 +6,7 @@ A listing that ignored a filter would hand everything to a script that deletes w
 import functools
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import attrs
@@ -41,10 +42,12 @@ _OPERATORS: Mapping[str, Callable[[str, str], bool]] = {
     "startswith": str.startswith,
     "endswith": str.endswith,
 }
-_NAMED = re.compile(r"(?P<field>.+?)[._]?(?P<operator>exact|contains?|search|like|prefix|starts_?with|ends_?with)", re.I)
+_NAMED = re.compile(
+    r"(?P<field>.+?)[._]?(?P<operator>exact|contains?|search|like|prefix|starts_?with|ends_?with)", re.IGNORECASE
+)
 _NEGATED = re.compile(r"(?P<field>.+)(~neq|\.not)")
 _PRESENCE = re.compile(r"(?P<field>.+)\.(?P<wanted>present|absent)")
-_BEFORE_OR_AFTER = re.compile(r"(?P<what>.+?)_?(?P<side>after|before|since|until)", re.I)
+_BEFORE_OR_AFTER = re.compile(r"(?P<what>.+?)_?(?P<side>after|before|since|until)", re.IGNORECASE)
 _LEAST_OR_MOST = re.compile(r"(?P<side>min|max)_?(?P<field>.+)")
 
 
@@ -91,7 +94,7 @@ def asked_in(operation: Operation, query: Query) -> Collection[str]:
     found = query.keys() & parameters(operation).keys()
     for name in query.keys() - found:
         stem = re.split(r"[.\[]", name, maxsplit=1)[0]
-        if stem != name and stem in operation.query and stem not in roles(operation):
+        if stem in operation.query and stem not in roles(operation):
             raise codes.FILTER_UNKNOWN.error(name=name)
     return found
 
@@ -218,8 +221,7 @@ def _of_range(known: Fields, name: str, _schema: Schema, value: str) -> Test | N
 def _of_operator(known: Fields, name: str, schema: Schema, value: str) -> Test | None:
     """The texts of a field are compared in a way of their own, as in `name.contains`; or must not be these."""
     if (named := _PRESENCE.fullmatch(name)) and (path := known.find(named["field"])):
-        wanted = named["wanted"] == "present"
-        return lambda item: any(each not in (None, "", [], {}) for each in values_at(item, path)) == wanted
+        return functools.partial(_has, path, named["wanted"] == "present")
     if (named := _NEGATED.fullmatch(name)) and (path := known.find(named["field"])):
         equal = _equal(known, path, _choices(schema, value))
         return lambda item: not equal(item)
@@ -228,8 +230,15 @@ def _of_operator(known: Fields, name: str, schema: Schema, value: str) -> Test |
     if named is None or path is None:
         return None
     compare = _OPERATORS.get(named["operator"].lower().replace("_", ""), str.__contains__)
-    wanted = value.lower()
-    return lambda item: any(compare(text.lower(), wanted) for each in values_at(item, path) for text in texts_in(each))
+    return functools.partial(_compared, path, compare, value.lower())
+
+
+def _has(path: str, wanted: bool, item: Json) -> bool:
+    return any(each not in (None, "", [], {}) for each in values_at(item, path)) == wanted
+
+
+def _compared(path: str, compare: Callable[[str, str], bool], wanted: str, item: Json) -> bool:
+    return any(compare(text.lower(), wanted) for each in values_at(item, path) for text in texts_in(each))
 
 
 def _of_deletion(known: Fields, name: str, _schema: Schema, value: str) -> Test | None:
@@ -238,12 +247,13 @@ def _of_deletion(known: Fields, name: str, _schema: Schema, value: str) -> Test 
         return None
     if name == "is_deleted":
         return lambda item: bool(item.get("deleted_at")) == (value in _TRUE)
-    if name == "existed_at" and (made := known.moment) and (then := moment(value)):
-        return lambda item: _existed(item, made, then)
+    made, then = known.moment, moment(value)
+    if name == "existed_at" and made is not None and then is not None:
+        return functools.partial(_existed, made, then)
     return None
 
 
-def _existed(item: Json, made: str, then: Any) -> bool:
+def _existed(made: str, then: datetime, item: Json) -> bool:
     begun = next((each for value in values_at(item, made) if (each := moment(value))), None)
     ended = moment(item.get("deleted_at"))
     return begun is not None and begun <= then and (ended is None or then < ended)

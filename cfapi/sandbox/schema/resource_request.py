@@ -12,7 +12,15 @@ from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.catalog import Operation, Schema
-from cfapi.sandbox.schema.classify import Classification, Collection, classify, has_own_envelope, listed_in, result_of, with_type
+from cfapi.sandbox.schema.classify import (
+    Classification,
+    Collection,
+    classify,
+    has_own_envelope,
+    listed_in,
+    result_of,
+    with_type,
+)
 from cfapi.sandbox.schema.fakes import ABSENT, Faker
 from cfapi.sandbox.schema.filters import asked_in, filtered
 from cfapi.sandbox.schema.pagination import Page, page

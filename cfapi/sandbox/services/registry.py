@@ -25,7 +25,7 @@ from cfapi.sandbox.services.kv import values as kv_values
 from cfapi.sandbox.services.load_balancing import load_balancers, monitors, pools
 from cfapi.sandbox.services.r2 import buckets, domains, objects
 from cfapi.sandbox.services.r2 import settings as r2_settings
-from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, universal
+from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
 from cfapi.sandbox.services.tunnels import connections, tunnels
 from cfapi.sandbox.services.workers import routes as worker_routes
 from cfapi.sandbox.services.workers import scripts
@@ -65,6 +65,7 @@ SERVICES: tuple[Service, ...] = (
     rulesets,
     certificate_packs,
     custom_certificates,
+    origin_ca,
     universal,
     connections,
     tunnels,
