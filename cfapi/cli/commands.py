@@ -11,6 +11,7 @@ from cfapi import __version__
 from cfapi.cli.comfort import completion, open_page
 from cfapi.cli.credentials.commands import login, logout, whoami
 from cfapi.cli.paths import FilePath
+from cfapi.cli.terraform.command import export
 from cfapi.cli.tree.root import Root, first_screen
 
 if TYPE_CHECKING:
@@ -277,5 +278,5 @@ def permissions(names: tuple[str, ...], script: "Path | None", *, as_json: bool)
     sys.exit(show_permissions(names, script, as_json=as_json))
 
 
-for command in (login, logout, whoami, completion, open_page):
+for command in (login, logout, whoami, completion, open_page, export):
     cfapi.add_command(command)
