@@ -3,9 +3,9 @@
 import asyncio
 
 from cfapi.cli.credentials.choosing import choose
+from cfapi.cli.credentials.ending import ended
 from cfapi.cli.credentials.login import Login, asked_secret, forget, profile_name
 from cfapi.cli.credentials.whoami import whoami
-from cfapi.cli.ending import ended
 
 
 def run_login(profile: str | None, *, email: str | None, account: str | None, in_file: bool) -> None:
