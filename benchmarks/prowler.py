@@ -138,11 +138,26 @@ async def measured(zones: int) -> tuple[Cost, Cost, list[Difference]]:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         async with Sandbox(zones=zones, quota=None) as box:
-            said = ("--output-formats", "json-ocsf", "--output-directory", home, "--output-filename", "found")
+            said: tuple[str | Path, ...] = (
+                "--output-formats",
+                "json-ocsf",
+                "--output-directory",
+                home,
+                "--output-filename",
+                "found",
+            )
             quiet = ("--no-banner", "--ignore-exit-code-3")
             theirs = await took(box, home, PROWLER, "cloudflare", *quiet, *said, "--checks", *SHARED)
             chosen = [word for id in SHARED.values() for word in ("--check", id)]
-            command = (sys.executable, "-m", "cfapi.cli", "audit", "--snapshot", home / "snapshot", *chosen)
+            command: tuple[str | Path, ...] = (
+                sys.executable,
+                "-m",
+                "cfapi.cli",
+                "audit",
+                "--snapshot",
+                home / "snapshot",
+                *chosen,
+            )
             ours = await took(box, home, *command)
             return theirs, ours, differences(box, home / "snapshot", their_states(home / "found.ocsf.json"))
 

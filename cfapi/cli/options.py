@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from cfapi.audit import Audit, Check, Selection, Severity, Shard, Terms
 from cfapi.audit.baseline import Audited
@@ -170,8 +170,8 @@ def carried(options: Mapping[str, Any]) -> tuple[str, ...]:
     names = CARRIED if options.get("accounts_from") is None else (*CARRIED, ("accounts", "--account", ()))
     words: list[str] = []
     for name, flag, usual in names:
-        value = options.get(name, usual)
-        values: tuple[Any, ...] = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
+        value: Any = options.get(name, usual)
+        values: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)  # pyright: ignore[reportUnknownVariableType]
         values = () if value == usual else values
         words += [word for each in values for word in ([flag] if each is True else [flag, str(each)])]
     return tuple(words)

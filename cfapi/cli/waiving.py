@@ -3,6 +3,7 @@
 import getpass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 import tomlkit
@@ -40,7 +41,8 @@ def waive(finding: str, report: Path, waivers: Path, *, until: date, reason: str
         text = tomlkit.parse(waivers.read_text("utf-8"))
     if "waiver" not in text:
         text["waiver"] = tomlkit.aot()
-    text["waiver"].append(_entry(found, until, reason, owner or getpass.getuser()))  # type: ignore[union-attr]
+    entries: Any = text["waiver"]
+    entries.append(_entry(found, until, reason, owner or getpass.getuser()))
     with Replacement(waivers) as file:
         file.write(tomlkit.dumps(text).encode())  # pyright: ignore[reportUnknownMemberType]
     where = found.place.zone or found.place.account

@@ -1,25 +1,25 @@
 """Whatever ends a collection: it says what was done, what was not, and what to type, and that completes it."""
 
 import asyncio
-import contextlib
 import os
 import re
 import shlex
 import sys
 from collections import Counter
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import frozen
 
-from cfapi import Cloudflare
-from cfapi._core.events import Events
 from cfapi.audit import Audit, SnapshotFile
-from cfapi.cli.auditing import Output, Run, Source
+from cfapi.cli.auditing import Run
+from cfapi.cli.formats import Edition
+from cfapi.cli.reporting import Output
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Sandbox
+from tests.support.one_try import OneTry
 
 ZONES = 120
 AGAIN = re.compile(r"to go on: cfapi (.*)$", re.MULTILINE)
@@ -119,25 +119,16 @@ def hurried() -> Clock:
     return Clock(monotonic=lambda: now[0], sleep=sleep)
 
 
-@frozen
-class OneTry(Source):
-    """A client that makes each call once."""
-
-    box: Any = None
-
-    @contextlib.asynccontextmanager
-    async def clients(self, events: Events) -> AsyncGenerator[Cloudflare, None]:
-        async with Cloudflare(
-            self.box.token, base_url=self.box.url, rate_limit=None, retries=None, events=events
-        ) as cf:
-            yield cf
-
-
 @pytest.mark.parametrize("trouble", ["outage", "network"])
 async def test_an_outage_and_a_network_that_dies_end_it_after_some_minutes(tmp_path, capsys, trouble):
     path = tmp_path / "snapshot"
     async with Sandbox(zones=ZONES, quota=None) as box:
-        run = Run(Audit(clock=hurried(), concurrency=4), OneTry(box=box), Output("table"), snapshot=path)
+        run = Run(
+            Audit(clock=hurried(), concurrency=4),
+            OneTry(box=box),
+            Output(None, Edition(datetime.now(UTC))),
+            snapshot=path,
+        )
         fault = Fault("status", status=503) if trouble == "outage" else Fault("drop_before")
         audit = asyncio.create_task(asyncio.to_thread(run.collect_and_judge))
         await after(box, 150, lambda: box.fault(fault))

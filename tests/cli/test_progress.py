@@ -16,7 +16,7 @@ from cfapi.cli.progress import Progress, span
 from cfapi.cli.rendering import preflight
 from cfapi.sandbox import Fault as SandboxFault
 from cfapi.sandbox import Sandbox
-from tests.cli.test_endings import OneTry
+from tests.support.one_try import OneTry
 
 PLACE = Place("Acme", "1" * 32, "a.example", "2" * 32)
 FAILED = Verdict(
