@@ -64,7 +64,7 @@ class Visitor:
         if not (held := self.store.resources.collection(path)):
             self.make(above, path, closed=collection.closed)
             held = self.store.resources.collection(path)
-        return next(iter(held))
+        return next(reversed(held))  # the first token is the one that signs the calls
 
     def make(self, above: str, path: str, *, closed: bool) -> None:
         """Make one thing of a collection; into some collections, things come by a body that names nothing."""
