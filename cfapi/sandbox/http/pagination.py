@@ -1,5 +1,6 @@
 """Listings: filters, order, pages with a true result_info."""
 
+import base64
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, overload
@@ -20,23 +21,91 @@ Test = Callable[[T], bool]
 
 @attrs.frozen
 class Paging:
-    """The limits that an endpoint declares for `per_page`."""
+    """How a listing comes in pages: the names of its parameters, and the limits that it declares.
+
+    Args:
+        default: How many items a page has unless told.
+        highest: How many it can have.
+        size: The parameter for that.
+        page: The parameter for the number of the page.
+        first: The lowest number that is taken for a page.
+        offset: The parameter for how many items to pass over, where a listing has one.
+        cursor: The parameter for where the page before has ended, where a listing has one.
+        single: Whether all comes at once.
+    """
 
     default: int = 20
     highest: int = 50
+    size: str = "per_page"
+    page: str = "page"
+    first: int = 1
+    offset: str = ""
+    cursor: str = ""
+    single: bool = False
 
 
-def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Response:
-    """One page of the items. A page past the end is empty and keeps the true totals.
+@attrs.frozen
+class Page:
+    """Some items of a listing, and where they stand in it; `follows` is the place of the next ones, if any."""
+
+    items: Sequence[Any]
+    number: int
+    size: int
+    total: int
+    follows: int | None
+
+    @property
+    def result_info(self) -> Json:
+        return result_info(self.number, self.size, len(self.items), self.total)
+
+
+def cut(items: Sequence[Any], query: Query, paging: Paging) -> Page:
+    """The page that a query asks for. One past the end is empty and keeps the true totals.
 
     Who asks for more on a page than there can be gets as many as there can be: clients in use count on it (100 zones).
     They count on smaller pages than are documented, too (certbot asks for one zone).
     """
-    page = _number(query, "page", 1, 1, 2**31)
-    per_page = min(_number(query, "per_page", paging.default, 1, 2**31), paging.highest)
-    start, added = moved((page - 1) * per_page, per_page, query)
-    part = items[start : start + per_page]
-    return Response(part, result_info=result_info(page, per_page, len(part), len(items) + added))
+    if paging.single:
+        return Page(items, 1, max(len(items), 1), len(items), None)
+    size = min(_number(query, paging.size, paging.default, 1), paging.highest)
+    place = _place(query, paging, size)
+    start, added = moved(place, size, query)
+    total = len(items) + added
+    return Page(
+        items[start : start + size], place // size + 1, size, total, place + size if place + size < total else None
+    )
+
+
+def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Response:
+    """The response that has the page which a query asks for."""
+    page = cut(items, query, paging)
+    return Response(page.items, result_info=page.result_info)
+
+
+def _place(query: Query, paging: Paging, size: int) -> int:
+    """Where the page starts."""
+    if paging.cursor and query.get(paging.cursor):
+        return _place_of(query[paging.cursor], paging.cursor)
+    if paging.offset:
+        return max(_number(query, paging.offset, 0), 0)
+    return (max(_number(query, paging.page, 1, paging.first), 1) - 1) * size
+
+
+def cursor(place: int | None) -> str:
+    """A cursor that leads to a place; blank where there is none."""
+    if place is None:
+        return ""
+    return base64.urlsafe_b64encode(f"from {place}".encode()).decode().rstrip("=")
+
+
+def _place_of(cursor: str, name: str) -> int:
+    if cursor.isdecimal():
+        return int(cursor)
+    try:
+        words = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+        return int(words.removeprefix("from "))
+    except ValueError:
+        raise bad_parameter(name, "it is no cursor of this listing") from None
 
 
 def moved(start: int, size: int, query: Query) -> tuple[int, int]:
@@ -103,14 +172,16 @@ def matching(items: Sequence[T], tests: Sequence[Test[T]], query: Query) -> Sequ
     return [item for item in items if join(test(item) for test in tests)]
 
 
-def _number(query: Query, name: str, default: int, lowest: int, highest: int) -> int:
+def _number(query: Query, name: str, default: int, lowest: float = -math.inf) -> int:
     raw = query.get(name)
     if raw is None:
         return default
     try:
-        value = int(raw)
+        value = float(raw)
     except ValueError:
-        raise bad_parameter(name, "it is not a whole number") from None
-    if not lowest <= value <= highest:
-        raise bad_parameter(name, f"{value} is not between {lowest} and {highest}")
-    return value
+        value = math.nan
+    if not value.is_integer():  # 1.0 is one: some schemas say that numbers of pages are any numbers
+        raise bad_parameter(name, "it is not a whole number")
+    if value < lowest:
+        raise bad_parameter(name, f"it must be at least {lowest}")
+    return int(value)

@@ -1,71 +1,59 @@
-"""One page of a listing in the way in which its operation pages: numbers, offsets, cursors, or all at once."""
+"""How operations page, by their schemas: with numbers, offsets, cursors, or all at once, and how they tell it."""
 
-import base64
+import functools
 import math
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
-import attrs
-
-from cfapi.sandbox.errors.codes import bad_parameter
-from cfapi.sandbox.http.pagination import moved
+from cfapi.sandbox.http.pagination import Page, Paging, cursor
 from cfapi.sandbox.json_values import Json
-from cfapi.sandbox.schema.catalog import Operation, resolve
+from cfapi.sandbox.schema.catalog import Operation, Schema, resolve
 
 _USUAL, _LARGEST = 20, 1000
 _ROLES = ("page", "per_page", "limit", "offset", "cursor", "page_token")
 
 
-@attrs.frozen
-class Page:
-    """Some items of a listing, and what an answer may say of where they stand. It says what its schema knows."""
-
-    items: Sequence[Any]
-    info: Json
-    inside: Json
-
-
-def page(operation: Operation, items: Sequence[Any], query: Mapping[str, str]) -> Page:
-    """The page that the query asks for."""
-    paging = operation.paging or {"kind": "single"}
-    kind = paging["kind"]
-    if kind == "single":
-        return Page(items, _info(1, max(len(items), 1), len(items), len(items)), {})
-    size = _size(operation, paging, query)
-    place = _start(paging, query, size)
-    start, added = moved(place, size, query)
-    part, total = items[start : start + size], len(items) + added
-    follows = place + size if place + size < total else None
-    info = _info(place // size + 1, size, len(part), total)
-    return Page(part, info | _cursors(kind, _token(follows)), _beside(follows))
+@functools.cache
+def paging_of(operation: Operation) -> Paging:
+    """How an operation pages."""
+    names = operation.paging or {"kind": "single"}
+    if names["kind"] == "single":
+        return Paging(single=True)
+    size = names.get("per_page") or names.get("limit", "per_page")
+    limits = _schema(operation, size)
+    highest = int(limits.get("maximum", _LARGEST))
+    page = names.get("page", "page")
+    return Paging(
+        default=int(limits.get("default", min(_USUAL, highest))),
+        highest=highest,
+        size=size,
+        page=page,
+        first=int(_schema(operation, page).get("minimum", 0)),
+        offset=names.get("offset", ""),
+        cursor=names.get("cursor") or names.get("page_token", ""),
+    )
 
 
+def _schema(operation: Operation, parameter: str) -> Schema:
+    return resolve(operation.query.get(parameter, {}))
+
+
+@functools.cache
 def roles(operation: Operation) -> frozenset[str]:
     """The query parameters that page, and so do not filter."""
-    paging = operation.paging or {}
-    return frozenset(paging[role] for role in _ROLES if role in paging)
+    names: Mapping[str, str] = operation.paging or {}
+    return frozenset(names[role] for role in _ROLES if role in names)
 
 
-def _info(number: int, size: int, count: int, total: int) -> Json:
-    """All words that answers have for it; each answer takes those of its schema."""
-    pages = math.ceil(total / size)
-    numbers = {"page": number, "per_page": size, "count": count, "total_count": total, "total_pages": pages}
-    return numbers | {
-        "total": total,
-        "total_size": total,
-        "totalCount": total,
-        "pageSize": size,
-        "totalPages": pages,
-    }
-
-
-def _beside(follows: int | None) -> Json:
-    """All words for where a listing goes on that stand beside its items."""
-    token = _token(follows)
-    named = dict.fromkeys(("cursor", "next_cursor"), token)
-    or_null = dict.fromkeys(("nextCursor", "continuation_token"), token or None)
-    more = dict.fromkeys(("has_more", "isTruncated"), follows is not None)
-    return {**named, **or_null, **more, "next": follows}
+def told(operation: Operation, page: Page) -> Json:
+    """All words that `result_info` may have for where a page stands; each response takes those of its schema."""
+    pages = math.ceil(page.total / page.size)
+    kind = (operation.paging or {}).get("kind", "")
+    return (
+        page.result_info
+        | dict.fromkeys(("total", "total_size", "totalCount"), page.total)
+        | {"pageSize": page.size, "totalPages": pages}
+        | _cursors(kind, cursor(page.follows))
+    )
 
 
 def _cursors(kind: str, token: str) -> Json:
@@ -76,47 +64,10 @@ def _cursors(kind: str, token: str) -> Json:
     return {"cursor": token} if kind == "cursor" else {}
 
 
-def _size(operation: Operation, paging: Mapping[str, str], query: Mapping[str, str]) -> int:
-    name = paging.get("per_page") or paging.get("limit", "per_page")
-    schema = resolve(operation.query.get(name, {}))
-    largest = int(schema.get("maximum", _LARGEST))
-    wanted = _number(query, name, int(schema.get("default", min(_USUAL, largest))))
-    if wanted < 1:
-        raise bad_parameter(name, "it must be at least 1")
-    return min(wanted, largest)
-
-
-def _start(paging: Mapping[str, str], query: Mapping[str, str], size: int) -> int:
-    for role in ("cursor", "page_token"):
-        if role in paging and query.get(paging[role]):
-            return _place(query[paging[role]], paging[role])
-    if "offset" in paging:
-        return max(_number(query, paging["offset"], 0), 0)
-    return (max(_number(query, paging.get("page", "page"), 1), 1) - 1) * size
-
-
-def _number(query: Mapping[str, str], name: str, usual: int) -> int:
-    try:
-        value = float(query.get(name, usual))
-    except ValueError:
-        value = math.nan
-    if not value.is_integer():  # 1.0 is one: some schemas say that numbers of pages are any numbers
-        raise bad_parameter(name, "it is not a whole number")
-    return int(value)
-
-
-def _token(place: int | None) -> str:
-    """A cursor that leads to a place; blank where there is none."""
-    if place is None:
-        return ""
-    return base64.urlsafe_b64encode(f"from {place}".encode()).decode().rstrip("=")
-
-
-def _place(token: str, name: str) -> int:
-    if token.isdecimal():
-        return int(token)
-    try:
-        words = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
-        return int(words.removeprefix("from "))
-    except ValueError:
-        raise bad_parameter(name, "it is no cursor of this listing") from None
+def told_beside(page: Page) -> Json:
+    """All words for where a listing goes on that stand beside its items."""
+    token = cursor(page.follows)
+    named = dict.fromkeys(("cursor", "next_cursor"), token)
+    or_null = dict.fromkeys(("nextCursor", "continuation_token"), token or None)
+    more = dict.fromkeys(("has_more", "isTruncated"), page.follows is not None)
+    return {**named, **or_null, **more, "next": page.follows}

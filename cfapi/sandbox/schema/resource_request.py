@@ -8,6 +8,7 @@ import attrs
 import msgspec
 
 from cfapi.sandbox.errors.api_error import ErrorCode
+from cfapi.sandbox.http.pagination import Page, cut
 from cfapi.sandbox.http.request import Request
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
@@ -23,7 +24,7 @@ from cfapi.sandbox.schema.classify import (
 )
 from cfapi.sandbox.schema.fakes import ABSENT, Faker
 from cfapi.sandbox.schema.filters import asked_in, filtered
-from cfapi.sandbox.schema.pagination import Page, page
+from cfapi.sandbox.schema.pagination import paging_of, told, told_beside
 from cfapi.sandbox.schema.payload import Payload, receive
 from cfapi.sandbox.state.resource_store import ResourceStore
 
@@ -92,7 +93,11 @@ class ResourceRequest(Request):
 
     def listed(self, items: Sequence[Any]) -> Response:
         """The page of these items that the query asks for."""
-        return _listed(self, page(self.operation, items, self.query))
+        return _listed(self, self.page(items))
+
+    def page(self, items: Sequence[Any]) -> Page:
+        """The page of these items that the query asks for, with nothing said of it yet."""
+        return cut(items, self.query, paging_of(self.operation))
 
     def respond(self, known: Any) -> Response:
         """A response of the operation's schema that says what is known."""
@@ -110,13 +115,14 @@ Handler = Callable[[ResourceRequest], Response]
 def _listed(request: ResourceRequest, found: Page) -> Response:
     operation = request.operation
     steps = [step for step in (operation.items or "").split(".") if step]
-    extent = found.info | found.inside
+    info = told(operation, found)
+    extent = info | told_beside(found)
     around = extent | {"pagination": extent, "result_info": extent}
     if not operation.answer.v4:
         return _respond(request, _nested(steps, found.items, around))
     response = _respond(request, _nested(steps[1:], found.items, around))
-    info = request.faker.value(operation.answer.info, found.info) if operation.answer.info else None
-    return attrs.evolve(response, result_info=info)
+    shown = request.faker.value(operation.answer.info, info) if operation.answer.info else None
+    return attrs.evolve(response, result_info=shown)
 
 
 def _nested(steps: list[str], items: Any, beside: Json) -> Any:

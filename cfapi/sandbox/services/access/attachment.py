@@ -6,13 +6,11 @@ from typing import Any, cast
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
-from cfapi.sandbox.schema.pagination import page
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.services.owners import account
 from cfapi.sandbox.state.resource_store import StoredResource, StoredResources
 
 _SHELF = 4  # parts of the path of the collection
-_PAGE = ("page", "per_page", "count", "total_count", "total_pages")
 _NEEDED = ("name", "decision", "include")
 _USUAL: Json = {"exclude": [], "require": [], "session_duration": "24h"}
 _ANYBODY: Json = {"name": "anybody", "decision": "allow", "include": [{"everyone": {}}]}
@@ -24,8 +22,8 @@ def invalid(why: str) -> Exception:
 
 def listed(request: ResourceRequest, items: list[Json]) -> Response:
     """One page. Nothing is fitted into a schema: those of Access do not tell its kinds of things apart."""
-    found = page(request.operation, items, request.query)
-    return Response(found.items, result_info={name: found.info[name] for name in _PAGE})
+    page = request.page(items)
+    return Response(page.items, result_info=page.result_info)
 
 
 def apps_path(request: ResourceRequest) -> str:

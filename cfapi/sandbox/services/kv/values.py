@@ -13,11 +13,11 @@ from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.http.forms import FORM, read_parts
+from cfapi.sandbox.http.pagination import cursor
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.fakes import ABSENT
-from cfapi.sandbox.schema.pagination import page
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.state.resource_store import StoredResource
 
@@ -75,9 +75,8 @@ def keys(request: ResourceRequest) -> Response:
     if limit > _MOST_KEYS:  # where others cut, KV refuses
         raise bad_parameter("limit", f"it is more than {_MOST_KEYS}")
     names = [_named(key, thing) for key, thing in _live(request) if key.startswith(prefix)]
-    found = page(request.operation, names, request.query)
-    info = {"count": len(found.items), "cursor": found.info["cursor"]}
-    return Response(found.items, result_info=info)
+    page = request.page(names)
+    return Response(page.items, result_info={"count": len(page.items), "cursor": cursor(page.follows)})
 
 
 def _named(key: str, thing: StoredResource) -> Json:
