@@ -57,6 +57,7 @@ class FaultPlan:
 
     def __init__(self, source: random.Random, faults: Iterable[Fault]) -> None:
         self.random = source
+        self.idle = True
         self._armed: list[_Armed] = []
         for fault in faults:
             self.add(fault)
@@ -66,9 +67,11 @@ class FaultPlan:
 
     def add(self, fault: Fault) -> None:
         self._armed.append(_Armed(fault, fault.skip, fault.times))
+        self.idle = False
 
     def clear(self) -> None:
         self._armed.clear()
+        self.idle = True
 
     def meet(self, method: str, path: str) -> list[Fault]:
         """The faults of this request, up to the first that answers it; each counts as used."""

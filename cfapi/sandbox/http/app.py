@@ -1,8 +1,11 @@
 """One request's way through the sandbox: who calls, what for, within which quota, and the response."""
 
+import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+from weakref import WeakSet
 
 import attrs
 from aiohttp import web
@@ -13,10 +16,10 @@ from cfapi.sandbox.auth.rate_limit import Limiter
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.pagination import Query
-from cfapi.sandbox.http.request import Request, single_values
+from cfapi.sandbox.http.request import Request, place_of, single_values
 from cfapi.sandbox.http.request_log import RecordedRequest
 from cfapi.sandbox.http.responses import Dropped, Headers, Response, render
-from cfapi.sandbox.http.routing import BASE, Access, Match, Router
+from cfapi.sandbox.http.routing import BASE, CONTROL_BASE, Access, Match, Router
 from cfapi.sandbox.state.store import Store
 from cfapi.sandbox.state.timestamps import http_date
 
@@ -47,12 +50,17 @@ class Exchange:
 
 
 Serve = Callable[[Exchange], Awaitable[Response]]
-Middleware = Callable[[Exchange, Serve], Awaitable[web.StreamResponse]]
 
 
-async def plain(exchange: Exchange, serve: Serve) -> web.StreamResponse:
-    """The middleware that changes nothing."""
-    return render(exchange.request, await serve(exchange), exchange.headers)
+class Middleware(Protocol):
+    """What stands between the rate limit and the work, and may do anything to a request and its response."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether it changes nothing now, so that nobody need ask it."""
+        ...
+
+    async def __call__(self, exchange: Exchange, serve: Serve) -> web.StreamResponse: ...
 
 
 @attrs.frozen
@@ -65,7 +73,8 @@ class App:
         store: What they work on.
         clock: The time of it all.
         limiter: Counts requests, if there is a rate limit.
-        middleware: Stands between the rate limit and the work, and may do anything to a request and its response.
+        middleware: Stands between the rate limit and the work.
+        control: Serves what is below CONTROL_BASE.
         rays: Where the ids of requests come from.
         max_body: The size in bytes above which a body is refused.
     """
@@ -76,12 +85,29 @@ class App:
     clock: Clock
     limiter: Limiter | None
     middleware: Middleware
+    control: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
     rays: random.Random
     max_body: int
     requests: list[RecordedRequest] = attrs.field(factory=list[RecordedRequest])
+    _tasks: WeakSet[asyncio.Task[None]] = attrs.field(factory=WeakSet[asyncio.Task[None]], init=False)
+
+    def make_request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
+        """The request that a connection has read, as aiohttp has it."""
+        self._tasks.add(task)
+        loop = task.get_loop()
+        return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=self.max_body)
+
+    async def end_abandoned(self) -> None:
+        """End what goes on for clients that have left: aiohttp ends only what somebody is connected to."""
+        running = [task for task in self._tasks if not task.done()]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Serve a request to the API."""
+        """Serve a request to the API, or to the sandbox itself."""
+        if request.path.startswith(CONTROL_BASE):
+            return await self.control(request)
         sent = schemes(request.headers)
         path = request.path.removeprefix(BASE)
         recorded = RecordedRequest(request.method, path, single_values(request.query), credential(sent), schemes=sent)
@@ -102,6 +128,8 @@ class App:
         except ApiError as error:
             return render(exchange.request, Response.of_error(error), exchange.headers)
         try:
+            if self.middleware.idle:
+                return render(exchange.request, await self._serve(exchange), exchange.headers)
             return await self.middleware(exchange, self._serve)
         except ConnectionError:
             return Dropped()  # the client left in the middle
@@ -110,7 +138,7 @@ class App:
         """What the edge puts on everything. The date is the clock's: clients reckon with it."""
         return {
             "cf-ray": f"{self.rays.getrandbits(64):016x}-AMS",
-            "Date": http_date(self.clock.now()),
+            "Date": http_date(self.clock.now().replace(microsecond=0)),
             "Server": "cloudflare",
         }
 
@@ -172,7 +200,7 @@ class App:
         """Refuse what the caller may not do, and every caller whose token is not in use."""
         if not caller.is_in_use(self.clock.now()):
             raise codes.TOKEN_UNKNOWN.error()
-        caller.require(match.route.need, self.store.place(match.parts), match.route.refused_with)
+        caller.require(match.route.need, place_of(self.store, match.parts), match.route.refused_with)
 
     async def _read(self, request: web.BaseRequest) -> bytes:
         if not request.body_exists:
@@ -193,6 +221,7 @@ def _work(request: Request) -> Response:
     try:
         if request.store.scheduler.next <= request.now:
             request.store.scheduler.run(request.now)
+        request.check_owner()
         return request.route.handler(request)
     except ApiError:
         raise

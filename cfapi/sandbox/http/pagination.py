@@ -71,9 +71,8 @@ def cut(items: Sequence[Any], query: Query, paging: Paging) -> Page:
     place = _place(query, paging, size)
     start, added = moved(place, size, query)
     total = len(items) + added
-    return Page(
-        items[start : start + size], place // size + 1, size, total, place + size if place + size < total else None
-    )
+    follows = place + size if place + size < total else None
+    return Page(items[start : start + size], place // size + 1, size, total, follows)
 
 
 def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Response:

@@ -1,7 +1,7 @@
 """One request as a handler sees it: parsed, permitted, with the store at hand."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -55,8 +55,10 @@ class Request:
     @functools.cached_property
     def raw(self) -> bytes:
         """The body without its Content-Encoding."""
+        if "Content-Encoding" not in self.headers:
+            return self.sent
         try:
-            return unpack(self.sent, self.headers.get("Content-Encoding", ""), self.largest)
+            return unpack(self.sent, self.headers["Content-Encoding"], self.largest)
         except Damaged:
             raise codes.BODY_MALFORMED.error(why="it is not in its Content-Encoding") from None
         except TooLarge:
@@ -74,6 +76,13 @@ class Request:
     def may(self, place: Place) -> bool:
         """Whether the caller may do this there; for what a path does not tell."""
         return self.caller.may(self.route.need, place)
+
+    def check_owner(self) -> None:
+        """Refuse what is below an account or a zone that does not exist."""
+        if self.route.path.startswith("/accounts/{account_id}"):
+            self.account()
+        elif self.route.path.startswith("/zones/{zone_id}"):
+            self.zone()
 
     def zone(self) -> Zone:
         """The zone in the path, if it exists."""
@@ -108,3 +117,12 @@ class Request:
             if fields.get(name) in (None, ""):
                 raise codes.FIELD_REQUIRED.error(name=name)
         return fields
+
+
+def place_of(store: Store, parts: Sequence[str]) -> Place:
+    """What the path of a request is about."""
+    first, id = parts[0], parts[1] if len(parts) > 1 else None
+    if first == "zones" and id is not None:
+        zone = store.zones.get(id)
+        return zone.place if zone else Place(zone=id)
+    return Place(account=id if first == "accounts" else None, user=first == "user")

@@ -14,6 +14,7 @@ from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 
 BASE = "/client/v4"
+CONTROL_BASE = "/__sandbox/"
 Handler = Callable[[Any], Response]
 
 _HEX = re.compile(r"[0-9a-f]{32}")
@@ -28,6 +29,8 @@ _TO_THE_END = ("{model_name}", "{object_key}")
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
+# So many of the ways that requests have taken are known.
+_REMEMBERED = 4096
 _NOBODYS = Need(frozenset(), writes=True)
 _ZONE_ITSELF = 2  # parts of the path of a zone
 
@@ -53,15 +56,15 @@ class Route:
     access: Access = Access.NEEDS
     need: Need = _NOBODYS
     operation: Any = None
+    refused_with: int = attrs.field(init=False)
+    """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
 
-    @property
-    def refused_with(self) -> int:
-        """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
+    def __attrs_post_init__(self) -> None:
         parts = self.path.strip("/").split("/")
         at_the_edge = parts[0] == "user" or (
             parts[0] == "zones" and (len(parts) <= _ZONE_ITSELF or parts[2] == "settings")
         )
-        return 9109 if at_the_edge else 10000
+        object.__setattr__(self, "refused_with", 9109 if at_the_edge else 10000)
 
     @property
     def shape(self) -> tuple[str, str]:
@@ -92,10 +95,11 @@ class Router:
 
     def __init__(self, routes: Iterable[Route]) -> None:
         self._root = _Node()
+        self.find = functools.lru_cache(_REMEMBERED)(self._find)
         for route in routes:
             self._add(route)
 
-    def find(self, verb: str, path: str) -> Match:
+    def _find(self, verb: str, path: str) -> Match:
         """The route and its arguments for a path as it was sent; an ApiError where there is none, or an id is none."""
         parts, known = tuple(unquote(part) for part in path.strip("/").split("/")), False
         for node in self._nodes(self._root, parts, 0):

@@ -142,6 +142,7 @@ def result_of(operation: Operation) -> Schema:
     return operation.answer.schema
 
 
+@functools.cache
 def has_own_envelope(operation: Operation) -> bool:
     """Whether it answers `{success, data}`, as some products do, instead of the API's envelope."""
     return (

@@ -23,21 +23,29 @@ from cfapi.sandbox.schema.classify import (
 from cfapi.sandbox.schema.fakes import ABSENT
 from cfapi.sandbox.schema.filters import WatchedQuery, asked_in, filtered, ignored_in, parameters, refuse_unread
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
-from cfapi.sandbox.schema.validation import check_query
+from cfapi.sandbox.schema.validation import check_query, needs_query
 from cfapi.sandbox.state.resource_store import StoredResource
 
 
-def handler(own: Handler | None) -> Handler:
-    """What serves an operation: the handler of its product, else what its role says."""
+def handler(operation: Operation, own: Handler | None) -> Handler:
+    """What serves an operation: the handler of its product, else what its role says.
+
+    Requests below something that is not there, and with parameters that can't be, are refused before.
+    """
+    is_plain = not operation.query and not owners(operation)
+    if own is not None and is_plain:
+        return own
     return functools.partial(_serve, own)
 
 
 def _serve(own: Handler | None, request: ResourceRequest) -> Response:
+    operation = request.route.operation
     check_owners(request)
-    check_query(request.operation, request.query)
-    refuse_dry_run(request)
     handle = own or _BY_ROLE[request.classification.role]
-    return _serve_listing(handle, request) if request.query and request.operation.items else handle(request)
+    if request.query or needs_query(operation):
+        check_query(operation, request.query)
+        refuse_dry_run(request)
+    return _serve_listing(handle, request) if request.query and operation.items else handle(request)
 
 
 def refuse_dry_run(request: ResourceRequest) -> None:
@@ -63,23 +71,24 @@ def _serve_listing(handle: Handler, request: ResourceRequest) -> Response:
 
 
 def check_owners(request: ResourceRequest) -> None:
-    """Refuse what is below something that is not there: an account, a zone, or a thing that nobody made."""
-    operation = request.operation
-    if "account_id" in request.args and operation.path.startswith("/accounts/{account_id}"):
-        request.account()
-    if "zone_id" in request.args and operation.path.startswith("/zones/{zone_id}"):
-        request.zone()
-    pieces = shape(operation.path).strip("/").split("/")
-    for index in range(3, len(pieces) - 1):
-        if pieces[index] != "{}":
-            continue
-        above = "/" + "/".join(pieces[:index])
-        collection = collection_at(above)
-        if collection is None or not collection.made:
-            continue
+    """Refuse what is below a thing that nobody made."""
+    for index in owners(request.route.operation):
         path = "/" + "/".join(request.parts[:index])
-        if request.store.resources.find(path, request.parts[index]) is None:
+        if request.resources.find(path, request.parts[index]) is None:
             raise missing(path)
+
+
+@functools.cache
+def owners(operation: Operation) -> tuple[int, ...]:
+    """Where in the path of an operation the things stand that it is below, besides accounts and zones."""
+    pieces = shape(operation.path).strip("/").split("/")
+    names = [index for index in range(3, len(pieces) - 1) if pieces[index] == "{}"]
+    return tuple(index for index in names if _is_made("/" + "/".join(pieces[:index])))
+
+
+def _is_made(path: str) -> bool:
+    collection = collection_at(path)
+    return collection is not None and collection.made
 
 
 def _list(request: ResourceRequest) -> Response:

@@ -102,7 +102,7 @@ def within_limits(schema: Schema, value: Any) -> bool:
     """Whether a value of the right type keeps the limits of its schema."""
     if isinstance(value, str):
         sized = schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value))
-        return bool(sized and has_format(schema.get("format", ""), value))
+        return bool(sized and ("format" not in schema or has_format(schema["format"], value)))
     if isinstance(value, int | float) and not isinstance(value, bool):
         above = value >= schema.get("minimum", value) and value > schema.get("exclusiveMinimum", value - 1)
         below = value <= schema.get("maximum", value) and value < schema.get("exclusiveMaximum", value + 1)

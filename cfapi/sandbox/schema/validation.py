@@ -141,6 +141,12 @@ def _is_meant(option: Schema, facts: Mapping[str, Any]) -> bool:
     return bool(tags) and all(facts[name] in values for name, values in tags.items())
 
 
+@functools.cache
+def needs_query(operation: Operation) -> bool:
+    """Whether an operation has parameters that must be there."""
+    return any(schema.get("needed") and not schema.get("dots") for schema in operation.query.values())
+
+
 def check_query(operation: Operation, query: Mapping[str, str]) -> None:
     """Refuse query parameters that their schemas do not allow; those that nobody knows are ignored."""
     for name, schema in operation.query.items():

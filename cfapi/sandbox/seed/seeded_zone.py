@@ -1,5 +1,6 @@
 """The seeded zones: each follows from the seed and its number alone, and so does each part of it."""
 
+import functools
 import random
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -45,13 +46,13 @@ class Seed:
     clock: Clock
     records: int | None = None
     record_cache: RecordCache = attrs.field(init=False, repr=False, factory=RecordCache)
+    number_of: Callable[[str], int | None] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "number_of", functools.partial(number_of, self.seed))
 
     def id(self, number: int) -> str:
         return numbered_id(self.seed, number)
-
-    def number(self, id: str) -> int | None:
-        """The number of the zone with this id, if there is one."""
-        return self._existing(number_of(self.seed, id))
 
     def number_named(self, name: str) -> int | None:
         """The number of the zone with this name, if there is one."""

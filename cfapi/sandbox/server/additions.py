@@ -102,6 +102,7 @@ def _request(store: Store, now: datetime, path: str) -> ResourceRequest:
         content_type="",
         headers={},
     )
+    request.check_owner()
     crud.check_owners(request)
     return request
 

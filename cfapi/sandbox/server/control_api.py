@@ -12,11 +12,11 @@ from aiohttp import web
 from cfapi.sandbox.faults.fault import Fault
 from cfapi.sandbox.faults.plan import faults_of
 from cfapi.sandbox.http.request_log import RecordedRequest
+from cfapi.sandbox.http.routing import CONTROL_BASE
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.server.origins import why_refused
 from cfapi.sandbox.state.zone import Zone
 
-BASE = "/__sandbox/"
 _MOST = 100_000  # things made up at once
 
 
@@ -51,9 +51,9 @@ async def serve(box: Controlled, request: web.BaseRequest) -> web.Response:
     """Do what is asked, and respond in JSON; 400 says what is wrong with it, 403 that the request is from elsewhere."""
     if reason := why_refused(request, box.known_hosts):
         return _json({"error": f"The controls are for programs on this machine: {reason}."}, 403)
-    control = _CONTROLS.get((request.method, request.path.removeprefix(BASE)))
+    control = _CONTROLS.get((request.method, request.path.removeprefix(CONTROL_BASE)))
     if control is None:
-        known = ", ".join(f"{verb} {BASE}{name}" for verb, name in _CONTROLS)
+        known = ", ".join(f"{verb} {CONTROL_BASE}{name}" for verb, name in _CONTROLS)
         return _json({"error": f"There is no such control; there are {known}."}, 404)
     kind, do = control
     try:

@@ -1,6 +1,6 @@
 """The sandbox itself: it starts, serves, shows what it knows, and stops."""
 
-import asyncio
+import functools
 import random
 import socket
 import ssl
@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from weakref import WeakSet
 
 import anyio
 import anyio.lowlevel
@@ -20,7 +19,7 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA, Limiter, Quota
 from cfapi.sandbox.faults.fault import Fault
 from cfapi.sandbox.faults.middleware import FaultMiddleware
-from cfapi.sandbox.faults.plan import FaultPlan, read_plan
+from cfapi.sandbox.faults.plan import read_plan
 from cfapi.sandbox.http.app import App
 from cfapi.sandbox.http.listener import Server
 from cfapi.sandbox.http.request import LARGEST_BODY
@@ -92,23 +91,22 @@ class Sandbox:
         self.known_hosts = frozenset({*control_hosts, self._host} - UNSPECIFIED.keys())
         self._travel = Travel()
         self._clock = self._travel.clock(clock)
-        self._max_body = max_body
         self._world: World = world(zones, seed, self._clock, records)
         self._world.store.accounts_ignore_page = accounts_ignore_page
         planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
-        self._faults = FaultPlan(random.Random(f"{seed}/strikes"), planned)
+        self._faults = FaultMiddleware(random.Random(f"{seed}/strikes"), planned, self._clock)
         self._app = App(
             router=router(),
             request_class=ResourceRequest,
             store=self._world.store,
             clock=self._clock,
-            middleware=FaultMiddleware(self._faults, self._clock),
+            middleware=self._faults,
+            control=functools.partial(control_api.serve, self),
             limiter=Limiter(quota, self._clock) if quota else None,
             rays=random.Random(f"{seed}/rays"),
             max_body=max_body,
         )
         self._runner: web.ServerRunner | None = None
-        self._tasks: WeakSet[asyncio.Task[None]] = WeakSet()
 
     def __repr__(self) -> str:
         where = f"at {self.url}" if self._runner else "stopped"
@@ -128,9 +126,9 @@ class Sandbox:
         if self._runner is not None:
             raise RuntimeError(f"The sandbox is running already, at {self.url}.")
         server = Server(
-            self._handle,
+            self._app.handle,
             self._app.refuse,
-            request_factory=self._make_request,
+            request_factory=self._app.make_request,
             access_log=None,
             keepalive_timeout=_KEEP_ALIVE,
         )
@@ -153,14 +151,7 @@ class Sandbox:
         for _ in range(_TURNS_OF_ACCEPTING):
             await anyio.lowlevel.checkpoint()
         await runner.cleanup()
-        await self._end_abandoned()
-
-    async def _end_abandoned(self) -> None:
-        """End what goes on for clients that have left: aiohttp ends only what somebody is connected to."""
-        running = [task for task in self._tasks if not task.done()]
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await self._app.end_abandoned()
 
     async def serve_forever(self) -> None:
         """Serve until cancelled."""
@@ -342,14 +333,3 @@ class Sandbox:
 
     def clear_faults(self) -> None:
         self._faults.clear()
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        if request.path.startswith(control_api.BASE):
-            return await control_api.serve(self, request)
-        return await self._app.handle(request)
-
-    def _make_request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
-        self._tasks.add(task)
-        return web.BaseRequest(
-            message, payload, protocol, writer, task, task.get_loop(), client_max_size=self._max_body
-        )

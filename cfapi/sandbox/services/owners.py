@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cfapi.sandbox.http.request import place_of
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.state.resource_store import StoredResources
 from cfapi.sandbox.state.zone import Zone
@@ -17,7 +18,7 @@ def in_account(request: ResourceRequest, what: str) -> Iterator[StoredResources]
     owner = account(request)
     for path, things in list(request.resources.collections.items()):
         _, *place, name = path.split("/", maxsplit=3)
-        if name == what and request.store.place(place).account == owner:
+        if name == what and place_of(request.store, place).account == owner:
             yield things
 
 

@@ -1,7 +1,8 @@
 """The state of the sandbox: accounts, zones, a user and resources, as the JSON objects that the API shows."""
 
+import functools
 import random
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import attrs
 
@@ -50,17 +51,10 @@ class Store:
     scheduler: Scheduler = attrs.field(repr=False, factory=Scheduler)
     resources: ResourceStore = attrs.field(repr=False, factory=ResourceStore)
     accounts_ignore_page: bool = False
+    new_id: Callable[[], str] = attrs.field(repr=False, init=False)
 
-    def place(self, parts: Sequence[str]) -> Place:
-        """What the path of a request is about."""
-        first, id = parts[0], parts[1] if len(parts) > 1 else None
-        if first == "zones" and id is not None:
-            zone = self.zones.get(id)
-            return zone.place if zone else Place(zone=id)
-        return Place(account=id if first == "accounts" else None, user=first == "user")
-
-    def new_id(self) -> str:
-        return hex_id(self.source)
+    def __attrs_post_init__(self) -> None:
+        self.new_id = functools.partial(hex_id, self.source)
 
     def new_uuid(self) -> str:
         return uuid_id(self.source)

@@ -9,11 +9,7 @@ def timestamp(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
-def http_date(moment: datetime) -> str:
-    return _http_date(moment.replace(microsecond=0))
-
-
 @functools.lru_cache(maxsize=16)
-def _http_date(moment: datetime) -> str:
-    # Every answer carries one, and they change once a second.
+def http_date(moment: datetime) -> str:
+    """A moment as headers have it. Those of whole seconds are remembered: every response carries one."""
     return format_datetime(moment.astimezone(UTC), usegmt=True)

@@ -3,7 +3,7 @@
 import re
 import threading
 from bisect import bisect_left
-from collections.abc import ItemsView, Iterator, MutableMapping, Sequence, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, MutableMapping, Sequence, ValuesView
 from typing import Any, Protocol, overload
 
 from cfapi.sandbox.errors import codes
@@ -21,7 +21,11 @@ class ZoneSource(Protocol):
         ...
 
     def id(self, number: int) -> str: ...
-    def number(self, id: str) -> int | None: ...
+    @property
+    def number_of(self) -> Callable[[str], int | None]:
+        """The number that has an id, be there so many zones or not."""
+        ...
+
     def number_named(self, name: str) -> int | None: ...
     def zone(self, number: int) -> Zone: ...
 
@@ -63,9 +67,9 @@ class Zones(MutableMapping[str, Zone]):
         """Put a zone in the place of the one that has this id, or behind all others."""
         if id != zone.id:
             raise ValueError(f"{zone.name} has the id {zone.id}, and not {id}.")
-        number = self._seed.number(id)
+        number = self._seed.number_of(id)
         with self._changing:
-            if number is None or number in self._gone:
+            if number is None or number >= self._seed.zones or number in self._gone:
                 self._added[id] = zone
             else:
                 self._made[number] = zone
@@ -122,8 +126,8 @@ class Zones(MutableMapping[str, Zone]):
         yield from (zone for number, zone in list(self._made.items()) if number not in self._gone)
 
     def _number(self, id: str) -> int:
-        number = self._seed.number(id)
-        if number is None or number in self._gone:
+        number = self._seed.number_of(id)
+        if number is None or number >= self._seed.zones or number in self._gone:
             raise KeyError(id)
         return number
 

@@ -7,7 +7,7 @@ from typing import Any
 import anyio
 import pytest
 
-from cfapi.sandbox import Sandbox
+from cfapi.sandbox import Fault, Sandbox
 
 HEAD = "GET /client/v4/zones HTTP/1.1\r\nHost: sandbox\r\n"
 POST = "POST /client/v4/zones HTTP/1.1\r\nHost: sandbox\r\nContent-Type: application/json\r\n"
@@ -69,6 +69,7 @@ async def test_what_breaks_in_the_sandbox_is_a_500_and_logged(
     def broken(*_: Any) -> None:
         raise ZeroDivisionError
 
+    box.fault(Fault("latency", delay=0))
     monkeypatch.setattr(box._faults, "meet", broken)
 
     status, _, body = await said(box, f"{HEAD}\r\n")
