@@ -68,7 +68,7 @@ class App:
     """Serves requests, one after the other, and writes each into the request log.
 
     Args:
-        router: The operations.
+        router: Gives the routes to the operations, which are many: they are read with the first request.
         request_class: What handlers take.
         store: What they work on.
         clock: The time of it all.
@@ -79,7 +79,7 @@ class App:
         max_body: The size in bytes above which a body is refused.
     """
 
-    router: Router
+    router: Callable[[], Router]
     request_class: type[Request]
     store: Store
     clock: Clock
@@ -149,7 +149,7 @@ class App:
             exchange.error = codes.NO_ROUTE.error()
             return
         try:
-            exchange.match = self.router.find(request.method, request.rel_url.raw_path.removeprefix(BASE))
+            exchange.match = self.router().find(request.method, request.rel_url.raw_path.removeprefix(BASE))
         except ApiError as error:
             exchange.error = error
         if exchange.match is not None and exchange.match.route.access is Access.PUBLIC:

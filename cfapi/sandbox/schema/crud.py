@@ -27,14 +27,11 @@ from cfapi.sandbox.schema.validation import check_query, needs_query
 from cfapi.sandbox.state.resource_store import StoredResource
 
 
-def handler(operation: Operation, own: Handler | None) -> Handler:
+def handler(own: Handler | None) -> Handler:
     """What serves an operation: the handler of its product, else what its role says.
 
     Requests below something that is not there, and with parameters that can't be, are refused before.
     """
-    is_plain = not operation.query and not owners(operation)
-    if own is not None and is_plain:
-        return own
     return functools.partial(_serve, own)
 
 

@@ -96,7 +96,7 @@ class Sandbox:
         planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
         self._faults = FaultMiddleware(random.Random(f"{seed}/strikes"), planned, self._clock)
         self._app = App(
-            router=router(),
+            router=router,
             request_class=ResourceRequest,
             store=self._world.store,
             clock=self._clock,

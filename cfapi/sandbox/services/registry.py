@@ -105,7 +105,7 @@ def _route(operation: Operation, path: str | None) -> Route:
     key = operation.verb, path or operation.path
     return Route(
         *key,
-        handler=crud.handler(operation, HANDLERS.get(key)),
+        handler=crud.handler(HANDLERS.get(key)),
         access=_ACCESS.get(key, Access.NEEDS),
         need=need(operation.verb, operation.permissions),
         operation=operation,
