@@ -85,7 +85,7 @@ class ResourceRequest(Request):
 
     def filtered(self, items: Sequence[Json]) -> Sequence[Json]:
         """The items that the query asks for, in its order; each as the listing shows it, with all that it has."""
-        if not asked_in(self.operation, self.query):
+        if not self.query or not asked_in(self.operation, self.query):
             return items
         schema = listed_in(self.operation)
         shown = [facts | as_object(self.faker.value(schema, facts)) for facts in items]
