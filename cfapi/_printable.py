@@ -23,6 +23,11 @@ def printable(text: str) -> str:
     return escaped(text)
 
 
+def printable_lines(text: str) -> str:
+    """The same for a text of several lines, which stay lines."""
+    return "\n".join(map(printable, text.split("\n")))
+
+
 def escaped(text: str) -> str:
     """The text, whatever its length, with what is not printable as escapes."""
     if text.isascii():

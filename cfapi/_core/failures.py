@@ -68,7 +68,7 @@ def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], no
         errors: The server's messages.
         now: The time from which a date in `Retry-After` is counted.
     """
-    wait = parse_retry_after(response.headers.get("retry-after"), now)
+    wait = parse_retry_after(response.headers.get("retry-after"), now, response.headers.get("date"))
     kind = RequestRefused if response.ok else error_class(response.status)
     detail = "" if errors else excerpt(response)
     error = call.error(kind, response, detail=detail, errors=errors, retry_after=wait)

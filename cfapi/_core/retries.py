@@ -127,21 +127,33 @@ def not_processed(failure: Failure) -> bool:
     return failure.cause in (TransportFailure.NOT_SENT, TOO_MANY_REQUESTS)
 
 
-def parse_retry_after(header: str | None, now: datetime) -> float | None:
+def parse_retry_after(header: str | None, now: datetime, sent: str | None = None) -> float | None:
     """Seconds to wait, from a `Retry-After` header in either form (RFC 9110, section 10.2.3).
 
-    None if there is none, or it can't be read.
+    Args:
+        header: The header.
+        now: The time.
+        sent: The response's header `Date`: a moment is one of the server's clock, and this machine's may be wrong.
+
+    Returns:
+        None if there is none, or it can't be read.
     """
     if header is None:
         return None
     text = header.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return min(float(text), FARTHEST)
+    if (until := _moment(text)) is None:
+        return None
+    since = _moment(sent) if sent else None
+    return min(max(0.0, (until - (since or now)).total_seconds()), FARTHEST)
+
+
+def _moment(text: str) -> datetime | None:
     from email.utils import parsedate_to_datetime  # it takes 10 ms, and hardly any client needs it
 
     try:
         date = parsedate_to_datetime(text)
-        seconds = ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds()
+        return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
     except (ValueError, OverflowError, IndexError, TypeError):  # what the standard library raises for odd dates
         return None
-    return min(max(0.0, seconds), FARTHEST)

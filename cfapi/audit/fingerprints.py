@@ -17,4 +17,4 @@ def fingerprint(finding: Finding) -> str:
         return finding.fingerprint_of_origin
     place = finding.place
     parts = (finding.check, place.account_id, place.zone.lower(), finding.fault.subject.lower())
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:LENGTH]
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]

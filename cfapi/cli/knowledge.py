@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 import click
 
+from cfapi._printable import printable
 from cfapi.errors import ArgumentError
 from cfapi.operations.catalog import Operation, operation, search
 from cfapi.operations.permissions import Needs, needs
@@ -22,7 +23,9 @@ def show_operations(words: Sequence[str], *, as_json: bool) -> int:
         click.echo(_json([attrs.asdict(each) for each in found]))
     else:
         click.echo(
-            "\n".join(_table(_row(each) for each in found)) if found else f"No operation matches {' '.join(words)!r}."
+            "\n".join(_table(_row(each) for each in found))
+            if found
+            else printable(f"No operation matches {' '.join(words)!r}.")
         )
     return 0 if found else NOTHING_FOUND
 
@@ -41,7 +44,8 @@ def show_permissions(named: Sequence[str], script: Path | None, *, as_json: bool
     needed = needs([*asked, *calls.operations])
     click.echo(_json(_facts(needed, calls)) if as_json else "\n".join(_table(_rows(needed))))
     for line, text in calls.unclear:
-        click.echo(f"{script}:{line}: {text} can't be identified as an operation; name it as an argument.", err=True)
+        unclear = f"{script}:{line}: {text} can't be identified as an operation; name it as an argument."
+        click.echo(printable(unclear), err=True)
     return 0
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cfapi._printable import printable
 from cfapi.audit.merge import Merged, merge
 from cfapi.audit.store import SnapshotFile
 from cfapi.cli.auditing import CLEAN, INCOMPLETE
@@ -29,7 +30,7 @@ def merge_files(output: Path, inputs: Sequence[Path]) -> int:
             raise
     click.echo(f"Merged {merged.zones:,} zones into {output}.", err=True)
     for problem in _problems(merged):
-        click.echo(f"cfapi: {problem}", err=True)
+        click.echo(f"cfapi: {printable(str(problem))}", err=True)
     return CLEAN if merged.is_complete else INCOMPLETE
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import anyio
 import click
 
+from cfapi._printable import printable
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA
 
@@ -31,13 +32,13 @@ def serve(*, port: int, faults: Path | None, quota: bool, intercept: bool, **opt
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
-        click.echo(f"cfapi sandbox: port {port} can't be used: {problem.strerror or problem}", err=True)
+        click.echo(f"cfapi sandbox: port {port} can't be used: {printable(problem.strerror or str(problem))}", err=True)
         return 2
     except RuntimeError as problem:
-        click.echo(f"cfapi sandbox: {problem}", err=True)
+        click.echo(f"cfapi sandbox: {printable(str(problem))}", err=True)
         return 2
     except ValueError as problem:
-        click.echo(f"cfapi sandbox: {faults}: {problem}", err=True)
+        click.echo(f"cfapi sandbox: {printable(f'{faults}: {problem}')}", err=True)
         return 2
     return 0
 

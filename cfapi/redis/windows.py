@@ -147,4 +147,5 @@ def _block(response: AnyResponse, now: datetime) -> float:
     """Seconds for which the server refuses requests, as a 429 says."""
     if response.status != TOO_MANY_REQUESTS:
         return 0.0
-    return min(parse_retry_after(response.headers.get("retry-after"), now) or 0.0, LONGEST_BLOCK)
+    headers = response.headers
+    return min(parse_retry_after(headers.get("retry-after"), now, headers.get("date")) or 0.0, LONGEST_BLOCK)

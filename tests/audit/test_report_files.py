@@ -138,9 +138,65 @@ def test_texts_of_others_are_no_markup_in_markdown(text):
 
     assert "\n" not in escaped + quoted
     assert not re.search(r"(?<!\\)[`<|\[]", escaped.replace("@<!-- -->", "@"))
-    fence = re.match("`+", quoted)
-    assert fence
-    assert fence.group() not in quoted[fence.end() : -fence.end()].strip()
+    inside = quoted.removeprefix("<code>").removesuffix("</code>") if quoted[0] == "<" else quoted[1:-1]
+    assert not re.search(r"[`|\\]", inside)
+    assert quoted[0] == "`" or not re.search(r"[<>*_\[\]]", inside)
+
+
+@pytest.mark.parametrize("name", [r"a\|[b](http://c.example)", "a`|`b", "a|b", "`", r"a\\|b", "a\\"])
+def test_a_name_stays_in_its_cell_and_is_shown_as_it_is(name: str):
+    (row,) = re.findall(
+        "^.*tls.v13_on.*$", as_markdown(report(attrs.evolve(TLS, place=Place(name, "a1")))), re.MULTILINE
+    )
+    shown = Page(row.split("|")[3]).texts
+
+    assert len(row.split("|")) == 6
+    assert "".join(shown).strip(" `") == name.strip("`") or name == "`"
+
+
+# What shows nothing, turns texts around, or is half of a character.
+UNSHOWN = "\x1b[31m\x9b\u202e\u2066\u200b\u2028\u034f\u2800\u3164\ud800\udfff\ufeff\U000e0041"
+
+
+def hostile_report(text: str) -> Report:
+    """A report in which everything that others write is this text."""
+    fault, place = Fault(text, text, text, {text: text}), Place(text, text, text, text)
+    finding = attrs.evolve(TLS, fault=fault, place=place)
+    made = report(finding, attrs.evolve(finding, check="own.check"), missing=[text], accounts=Counter({place: 1}))
+    made.verdicts["dns.dnssec_active", State.UNKNOWN] = 1
+    made.blind = {Blindness(text, *why): Extent([("dns.dnssec_active", place)]) for why in (("", (text,)), (text, ()))}
+    made.changes = Comparison((finding,), (finding,), (Change(finding, finding),), (), (finding,), same=4)
+    ends = (date(2026, 12, 31), date(2020, 12, 31))
+    made.waive([Waiver(check="own.check", owner=text, reason=text, expires=end) for end in ends], NOW)
+    return made
+
+
+def test_no_report_has_characters_that_are_not_shown():
+    made = hostile_report(f"a{UNSHOWN}b")
+    html = as_html(made, NOW, CHECKS)
+    shown = [
+        as_junit(made),
+        as_markdown(made),
+        as_ocsf(made, NOW),
+        html,
+        *(cell for row in Page(html).rows for cell in row),
+    ]
+
+    assert not [char for text in shown for char in text if char in set(UNSHOWN) - set("[31m")]
+
+
+def test_a_row_of_a_page_is_found_by_what_its_filters_offer():
+    made = page(hostile_report(f"a{UNSHOWN}b"))
+    offered = {attributes.get("value") for tag, attributes in made.tags if tag == "option"}
+
+    assert {cell for row in made.rows for cell in row[:3] + row[4:5]} - {""} <= offered
+
+
+def test_no_report_for_people_repeats_a_text_of_any_length():
+    made = hostile_report("x" * 1_000_000)
+
+    for text in (as_junit(made), as_markdown(made), as_html(made, NOW, CHECKS)):
+        assert len(text) < 1_000_000
 
 
 def test_nobody_is_mentioned():

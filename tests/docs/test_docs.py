@@ -207,8 +207,17 @@ def test_the_plan_of_faults_is_one_and_every_kind_is_told_of():
 
 
 def test_each_promise_names_tests_that_there_are():
-    named = re.findall(r"`(tests/\S+?\.py)(?:::(\w+))?`", (DOCS / "reliability.md").read_text("utf-8"))
+    pages = [(DOCS / name).read_text("utf-8") for name in ("reliability.md", "faults.md")]
+    named = re.findall(r"`(tests/\S+?\.py)(?:::(\w+))?`", "\n".join(pages))
 
     assert len(named) > 10
     for path, test in named:
-        assert not test or f"def {test}(" in (ROOT / path).read_text("utf-8"), (path, test)
+        assert (f"def {test}(" if test else "def test_") in (ROOT / path).read_text("utf-8"), (path, test)
+
+
+def test_each_promise_has_a_test():
+    rows = re.findall(r"^\| (.+) \| (.+) \|$", (DOCS / "reliability.md").read_text("utf-8"), re.MULTILINE)
+    promises = [row for row in rows if row[0] != "promise"]
+
+    assert len(promises) > 20
+    assert [promise for promise, tests in promises if not re.fullmatch(r"`tests/\S+`(, `tests/\S+`)*", tests)] == []

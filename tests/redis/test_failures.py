@@ -16,11 +16,7 @@ from cfapi.redis import RedisRateLimiter, RedisUnavailable, count
 from tests.support.loopback import End, Reply, ok, refusal, serving, until
 from tests.support.paths import ROOT
 from tests.support.redis_server import RedisServer
-from tests.support.shared_limit import Serve, limit, microseconds
-
-# A call must not hang: what it may take, in seconds, on a machine that is busy.
-NOT_HUNG = 20
-
+from tests.support.shared_limit import NOT_HUNG, Serve, limit, microseconds
 
 # --- data and scripts
 

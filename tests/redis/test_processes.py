@@ -11,8 +11,8 @@ from cfapi.sandbox import Quota, Sandbox
 from tests.support.paths import ROOT
 from tests.support.redis_server import RedisServer
 
-PROCESSES, CALLS = 4, 100
-QUOTA = Quota(requests=100, window=3, per_second=None)
+PROCESSES, CALLS = 4, 75
+QUOTA = Quota(requests=100, window=2, per_second=None)
 
 # Each call that has to wait says how much of the quota is unused at that moment.
 WORKER = """

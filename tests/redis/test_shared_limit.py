@@ -12,7 +12,7 @@ from cfapi.redis import RedisRateLimiter, RedisUnavailable
 from cfapi.sync import Cloudflare as SyncCloudflare
 from tests.support.loopback import End, Reply, Seen, in_turn, ok, refusal, serving, until
 from tests.support.redis_server import PROGRAMS, RedisServer, redis_server
-from tests.support.shared_limit import LONG, Serve, limit, microseconds
+from tests.support.shared_limit import LONG, NOT_HUNG, Serve, limit, microseconds
 
 # --- one quota
 
@@ -133,17 +133,21 @@ async def test_a_refusal_stops_the_other_processes_too(serve: Serve):
         assert other.limiter.status.blocked == pytest.approx(60, abs=5)
 
 
-async def test_a_refusal_ends_the_waits_of_those_that_do_not_accept_so_long_a_wait(serve: Serve):
+async def test_a_refusal_ends_the_waits_of_those_that_do_not_accept_so_long_a_wait(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cfapi.redis.line.RECHECK", LONG)
     release = asyncio.Event()
-    reply = refusal(429, headers={"Retry-After": "60"})
+    reply = refusal(429, headers={"Retry-After": str(3 * LONG)})
     async with serve(lambda _: Reply(reply.body, 429, reply.headers, held=release)) as (server, join):
-        process = join(limit(1, 20), patient=30)
+        process = join(limit(1), patient=2 * LONG)
         first = asyncio.create_task(process.client.get("/a"))
         await until(lambda: bool(server.seen))
         others = [asyncio.create_task(process.client.get("/b")) for _ in range(3)]
         await until(lambda: len(process.waits) == 3)
         release.set()
-        outcomes = await asyncio.gather(first, *others, return_exceptions=True)
+        async with asyncio.timeout(NOT_HUNG):
+            outcomes = await asyncio.gather(first, *others, return_exceptions=True)
 
         assert {type(each) for each in outcomes} == {RateLimited}
         assert len(server.seen) == 1
@@ -210,6 +214,28 @@ async def test_what_the_server_says_is_left_binds_all_processes(serve: Serve):
         assert len(server.seen) == 5  # four were left after the first
 
 
+async def test_requests_under_way_take_of_what_the_server_said_is_left(serve: Serve):
+    release, seen = asyncio.Event(), iter(range(20))
+    policy = {"Ratelimit-Policy": '"default";q=1200;w=300'}
+
+    def answer(request: Seen) -> Reply:
+        stated = {**policy, "Ratelimit": f'"default";r={max(0, 3 - next(seen))};t=300'}
+        return Reply(ok().body, 200, stated, held=release if request.path == "/held" else None)
+
+    async with serve(answer) as (server, join):
+        one, other = join(), join()
+        await one.client.get("/a")
+        held = [asyncio.create_task(one.client.get("/held")) for _ in range(2)]
+        await until(lambda: len(server.seen) == 3)
+        more = asyncio.create_task(other.sent(5))
+        await until(lambda: other.waiting == 4 or len(server.seen) > 4)
+        assert len(server.seen) == 4  # a third one was left
+        release.set()
+        await asyncio.gather(*held)
+
+        assert await more == 1
+
+
 async def test_responses_that_arrive_out_of_order_make_no_room(serve: Serve):
     """Others use the token, too: what the server said first is more than what is left now."""
     first, seen = asyncio.Event(), iter(range(10))
@@ -217,10 +243,9 @@ async def test_responses_that_arrive_out_of_order_make_no_room(serve: Serve):
 
     def answer(_: Seen) -> Reply:
         place = next(seen)
-        left = {0: 50, 1: 40, 2: 1}.get(place, 0)
-        return Reply(
-            ok().body, 200, {**headers, "Ratelimit": f'"default";r={left};t=300'}, held=first if place == 1 else None
-        )
+        left = {0: 50, 1: 40, 2: 1}.get(place)
+        stated = {} if left is None else {**headers, "Ratelimit": f'"default";r={left};t=300'}
+        return Reply(ok().body, 200, stated, held=first if place == 1 else None)
 
     async with serve(answer) as (server, join):
         one, other = join(), join()

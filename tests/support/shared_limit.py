@@ -13,6 +13,8 @@ from tests.support.loopback import Answerer, Loopback, What, serving
 from tests.support.redis_server import RedisServer
 
 LONG = 600.0  # a window that no test waits for
+# A call must not hang: what it may take, in seconds, on a machine that is busy.
+NOT_HUNG = 20
 
 
 @define

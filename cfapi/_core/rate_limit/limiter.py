@@ -124,7 +124,7 @@ class RateLimiter:
         if current or policy:
             self._follow(request, policy or "", level)
         if response.status == TOO_MANY_REQUESTS and isinstance(response.body, bytes):
-            seconds = parse_retry_after(headers.get("retry-after"), self.clock.now())
+            seconds = parse_retry_after(headers.get("retry-after"), self.clock.now(), headers.get("date"))
             if seconds is not None:
                 scope = scope_of_refusal(request, response.body, level)
                 self._at(request, scope).block(min(seconds, LONGEST_BLOCK))

@@ -13,6 +13,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
+from cfapi._printable import printable
 from cfapi.audit.checks import Check
 from cfapi.audit.findings import Finding, Place, Severity
 from cfapi.audit.report import Report
@@ -265,7 +266,7 @@ def _shown(row: Mapping[str, Any]) -> list[Any]:
     why = f"Waived by {waiver['owner']} until {waiver['expires']}: {waiver['reason']}" if waiver else ""
     values = [row.get(name, "") for name in ("state", "severity", "account", "zone", "check", "subject", "problem")]
     evidence = json.dumps(row["evidence"], default=str) if row.get("evidence") else ""
-    return [*values, row.get("remedy", ""), why, evidence]
+    return [printable(text) for text in (*values, row.get("remedy", ""), why, evidence)]
 
 
 def _embedded(data: Any) -> str:

@@ -12,6 +12,8 @@ SHOWN = 10
 # GitHub takes 65,536 characters for a comment.
 LONGEST = 60_000
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+# What may end a cell or a code span. Programs differ in what a backslash before it means.
+_ENDS_CODE = re.compile(r"[|`\\]|^$")
 _MENTION = re.compile(r"@(?=\w)")
 
 
@@ -122,10 +124,14 @@ def escape(text: str) -> str:
 
 def code(text: str) -> str:
     """A text as code, whatever is in it; also inside of a table."""
-    text = printable(text).replace("|", "\\|")
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    pad = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+    text = printable(text)
+    if not _ENDS_CODE.search(text):
+        return f"`{text}`"
+    return f"<code>{_SPECIAL.sub(_entity, text)}</code>"
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found.group())};"
 
 
 def _where(place: Place) -> str:

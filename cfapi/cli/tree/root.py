@@ -1,7 +1,12 @@
 """The root of the commands: those of cfapi itself, calls by path, and the products."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
 import click
 
+from cfapi._printable import printable_lines
 from cfapi.cli.tree.calls import VERBS
 from cfapi.cli.tree.products import product, products
 from cfapi.cli.tree.suggesting import SuggestingGroup, nearest
@@ -27,8 +32,28 @@ Comfort          completion: for bash, zsh, fish and PowerShell; open
 Help             -h after any of them, and https://github.com/cfapi/cfapi-python/tree/main/docs"""
 
 
+@contextmanager
+def printable_errors() -> Generator[None]:
+    """Errors of the command line repeat what was typed, or pasted."""
+    try:
+        yield
+    except click.ClickException as error:
+        error.message = printable_lines(error.message)
+        raise
+
+
 class Root(SuggestingGroup):
-    """All commands; a product's are made when it is named."""
+    """All commands; a product's are made when it is named. No error acts on the terminal."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        """Read the options of the root."""
+        with printable_errors():
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Read the options of a command, and run it."""
+        with printable_errors():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands of cfapi itself, the verbs, and the products."""

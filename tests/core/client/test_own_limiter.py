@@ -8,6 +8,7 @@ import pytest
 
 from cfapi import (
     BadRequest,
+    ClientClosed,
     Cloudflare,
     ConnectionFailed,
     PermitRequest,
@@ -67,6 +68,27 @@ def client(limiter: Any, transport: MemoryTransport, **options: Any) -> Cloudfla
 
 
 # --- when they are asked, and what they see
+
+
+@pytest.mark.parametrize(("longest", "total", "accepted"), [(5.0, 60.0, 5.0), (60.0, 5.0, 5.0)])
+async def test_they_are_told_how_long_the_caller_waits_at_most(
+    time: FakeTime, longest: float, total: float, accepted: float
+):
+    limiter, retries = OwnLimiter(), Retries(max_retry_after=longest, total=total)
+    async with client(limiter, in_turn(respond()), retries=retries, clock=time.clock) as cf:
+        await cf.get("/zones")
+
+    assert [(each.max_wait, each.max_total) for each in limiter.requests] == [(accepted, total)]
+
+
+async def test_a_closed_client_asks_for_nothing_more():
+    limiter = OwnLimiter()
+    cf = client(limiter, in_turn())
+    await cf.aclose()
+    with pytest.raises(ClientClosed):
+        await cf.get("/zones")
+
+    assert limiter.requests == []
 
 
 async def test_a_permit_is_entered_before_and_left_after_each_attempt():

@@ -280,6 +280,17 @@ class Someone:
     def wake(self) -> None: ...
 
 
+def test_who_comes_when_there_is_room_again_does_not_overtake_those_who_wait():
+    queue, first = Queue({"": Window(Quota(1, 10.0))}), Someone()
+    assert queue.take_at_once(0.0)
+    queue.release(0.0, used=True)
+    queue.join(first, 1.0)
+
+    assert not queue.take_at_once(10.0)
+    queue.advance(10.0)
+    assert first.fate == ["granted"]
+
+
 @given(
     st.integers(1, 3),
     st.lists(st.sampled_from(["join", "leave", "respond", "unused", "later", "block"]), max_size=60),

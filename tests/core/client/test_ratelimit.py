@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from email.utils import format_datetime
 
 import anyio
 import anyio.lowlevel
@@ -15,6 +17,7 @@ from cfapi._core.rate_limit.limiter import PER_TOKEN
 from cfapi._core.rate_limit.statements import levels
 from cfapi.clock import Clock
 from cfapi.testing import respond
+from tests.support.fake_time import NOW
 from tests.support.virtual_time import in_virtual_time
 
 PATIENCE = 330.0
@@ -231,6 +234,93 @@ async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, code):
     assert await send(limiter, "/zones") < 1.0
     await send(limiter, blocked)
     assert loop.time() == pytest.approx(60.0, abs=0.01)
+
+
+@in_virtual_time
+async def test_a_later_block_that_ends_earlier_ends_no_other_one():
+    limiter = limiter_of()
+    block(limiter, "/zones", 300)
+    block(limiter, "/zones", 1)
+
+    await send(limiter)
+    assert asyncio.get_running_loop().time() == pytest.approx(300.0, abs=0.01)
+
+
+@in_virtual_time
+async def test_requests_of_an_endpoint_are_counted_once_however_often_the_server_states_its_quota():
+    limiter = limiter_of()
+    async with anyio.create_task_group() as group:
+        for _ in range(2):
+            group.start_soon(lambda: send(limiter, "/busy", latency=1))
+        await anyio.sleep(0.5)
+        for _ in range(3):
+            follow(limiter, "/busy", Ratelimit_Policy='"busy";q=3;w=10')
+
+        assert await send(limiter, "/busy") < 1.0
+    assert await send(limiter, "/busy") > 10.0
+
+
+@in_virtual_time
+async def test_the_quota_of_an_endpoint_does_not_count_the_requests_of_others():
+    limiter = limiter_of()
+    async with anyio.create_task_group() as group:
+        group.start_soon(lambda: send(limiter, "/zones", latency=1))
+        await anyio.sleep(0.5)
+        follow(limiter, "/busy", Ratelimit_Policy='"busy";q=1;w=10')
+
+        assert await send(limiter, "/busy") < 1.0
+
+
+@in_virtual_time
+async def test_a_share_is_also_that_of_a_quota_that_the_server_states():
+    limiter = limiter_of(RateLimit(share=0.5))
+    follow(limiter, Ratelimit_Policy='"default";q=10;w=60')
+
+    assert limiter.status.quota == 5
+
+
+@in_virtual_time
+async def test_a_permit_that_waited_while_the_server_began_to_refuse_is_not_valid_any_more():
+    limiter = limiter_of()
+    async with limiter.permit(wanted("/zones")) as permit:
+        assert permit.confirm()
+        block(limiter, "/zones", 60)
+        assert not permit.confirm()
+
+
+# --- clocks
+
+
+@pytest.mark.parametrize("hours", [-5, 5])
+@in_virtual_time
+async def test_calls_that_wait_while_the_system_clock_is_set_wait_no_longer_and_no_shorter(hours):
+    loop, wall = asyncio.get_running_loop(), {"is wrong by": 0}
+    clock = Clock(
+        monotonic=loop.time,
+        now=lambda: NOW + timedelta(hours=wall["is wrong by"], seconds=loop.time()),
+        sleep=anyio.sleep,
+    )
+    limiter = RateLimiter(RateLimit(quota=Quota(1, 60.0), burst=None), clock)
+    await send(limiter)
+    async with anyio.create_task_group() as group:
+        for _ in range(3):
+            group.start_soon(send, limiter)
+        await anyio.sleep(30)
+        wall["is wrong by"] = hours
+
+    assert loop.time() == pytest.approx(180.0, abs=0.1)
+
+
+@pytest.mark.parametrize("hours", [-5, 0, 5])
+@in_virtual_time
+async def test_a_moment_until_which_the_server_refuses_is_one_of_its_own_clock(hours):
+    loop = asyncio.get_running_loop()
+    limiter = RateLimiter(clock=Clock(loop.time, lambda: NOW + timedelta(hours=hours), anyio.sleep))
+    headers = {"Retry-After": format_datetime(NOW + timedelta(seconds=60), usegmt=True)}
+    headers["Date"] = format_datetime(NOW, usegmt=True)
+    limiter.learn(wanted("/zones"), respond(status=429, headers=headers))
+
+    assert limiter.status.blocked == pytest.approx(60.0)
 
 
 @in_virtual_time
