@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import click
 
-from cfapi._printable import printable, printable_lines
+from cfapi._printable import printable
 from cfapi.cli.credentials.identity import AccountNeeded
 from cfapi.cli.credentials.keeping import NotKept
 from cfapi.cli.credentials.profiles import BadProfiles

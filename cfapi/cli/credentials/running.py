@@ -2,6 +2,7 @@
 
 import asyncio
 
+from cfapi._printable import printable
 from cfapi.cli.credentials.choosing import choose
 from cfapi.cli.credentials.ending import ended
 from cfapi.cli.credentials.login import Login, asked_secret, forget, profile_name
@@ -14,14 +15,14 @@ def run_login(profile: str | None, *, email: str | None, account: str | None, in
     def work() -> str:
         login = Login(profile_name(profile), email, account, in_file)
         login.check()
-        return asyncio.run(login.run(asked_secret(email)))
+        return printable(asyncio.run(login.run(asked_secret(email))))
 
     ended(work, credentials=True)
 
 
 def run_logout(profile: str | None) -> None:
     """Forget a profile, and say what that means."""
-    ended(lambda: "\n".join(forget(profile)))
+    ended(lambda: "\n".join(map(printable, forget(profile))))
 
 
 def run_whoami(profile: str | None, *, as_json: bool) -> None:
