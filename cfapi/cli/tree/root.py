@@ -38,7 +38,7 @@ def printable_errors() -> Generator[None]:
     try:
         yield
     except click.ClickException as error:
-        error.message = printable_lines(error.message)
+        vars(error).update(message=printable_lines(error.message))
         raise
 
 
