@@ -1,6 +1,9 @@
 """Collecting: each resource of each zone and account is read once, with few calls, into a snapshot file."""
 
+import json
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
 
 from attrs import define, field, frozen
 
@@ -9,12 +12,12 @@ from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
 from cfapi.audit.breaker import Breaker
 from cfapi.audit.estimate import ZONES_A_PAGE, Estimate
-from cfapi.audit.resources import ACCOUNT, ZONE, Resource
-from cfapi.audit.snapshot import Part, Refusal
+from cfapi.audit.resources import ACCOUNT, ZONE, Detail, Resource
+from cfapi.audit.snapshot import Part, Refusal, plan_of
 from cfapi.audit.store import SnapshotFile
 from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import CallError, CloudflareError, Unauthenticated
+from cfapi.errors import CallError, CloudflareError, NotFound, Unauthenticated
 
 
 @frozen
@@ -122,7 +125,14 @@ class Collector:
         return f"listed {self.reader}"
 
     async def _read_zone(self, id: str) -> None:
-        self.file.finish_zone(id, await self._read(ZONE, self.plan.zone, id))
+        self.file.finish_zone(id, await self._read(ZONE, self._zone_resources(id), id))
+
+    def _zone_resources(self, id: str) -> tuple[str, ...]:
+        """What is read of a zone: nothing that its plan does not have."""
+        if not any(ZONE[name].plans for name in self.plan.zone):
+            return self.plan.zone
+        plan = plan_of(self.file.listed_zone(id))
+        return tuple(name for name in self.plan.zone if not ZONE[name].plans or plan in ZONE[name].plans)
 
     async def _read(self, resources: Mapping[str, Resource], names: Collection[str], id: str) -> dict[str, Part]:
         return {name: await self._part(resources[name], id) for name in names}
@@ -130,15 +140,30 @@ class Collector:
     async def _part(self, resource: Resource, id: str) -> Part:
         where = resource.path.format(id=id)
         try:
-            found = await self.breaker.call(lambda: self._fetch(where, listing=resource.listing))
+            found = await self.breaker.call(lambda: self._fetch(resource, where, id))
+            if resource.detail is not None:
+                items = json.loads(encode_json(found))
+                found = [await self._with_detail(each, resource.detail, id) for each in items]
         except Unauthenticated:
             raise
+        except NotFound as error:
+            if not resource.absent:
+                return Part(self.clock.now(), refusal=Refusal(_reason(error)))
+            return Part(self.clock.now())
         except CloudflareError as error:
             return Part(self.clock.now(), refusal=Refusal(_reason(error), getattr(error, "permissions", ())))
         return Part(self.clock.now(), encode_json(found))
 
-    async def _fetch(self, where: str, *, listing: bool) -> object:
-        return await self.cf.iterate(where).collect() if listing else (await self.cf.get(where)).result
+    async def _fetch(self, resource: Resource, where: str, id: str) -> object:
+        if not resource.listing:
+            return (await self.cf.get(where)).result
+        pages = self.cf.iterate(where) if resource.pages is None else resource.pages(self.cf, id)
+        return await pages.collect()
+
+    async def _with_detail(self, item: Mapping[str, Any], detail: Detail, id: str) -> object:
+        where = detail.path.format(id=id, key=quote(str(item[detail.key]), safe=""))
+        response = await self.breaker.call(lambda: self.cf.get(where))
+        return {**item, detail.name: response.result}
 
 
 def _reason(error: CloudflareError) -> str:

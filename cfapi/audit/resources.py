@@ -1,8 +1,27 @@
 """What can be read of a zone and of an account, by the name that checks give it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
+
+from cfapi._core import Pages
+from cfapi.client import Cloudflare
+
+
+@frozen(kw_only=True)
+class Detail:
+    """What is read of each item of a listing besides, with one call an item.
+
+    Attributes:
+        name: What the item has it as.
+        path: Its path below that of the listing, with `{key}` for the item.
+        key: The member of the item that stands there.
+    """
+
+    name: str
+    path: str
+    key: str
 
 
 @frozen
@@ -11,23 +30,84 @@ class Resource:
 
     Attributes:
         path: Its path below the base URL, with `{id}` for the zone or account.
+        permission: The permission of tokens that it takes.
         listing: Whether it is a listing, of which all pages are read.
+        pages: How these are asked for where the response holds the list in a member of its own.
+        absent: Whether 404 says that there is none yet, which is read as null.
+        plans: The plans of zones that have it; all if left out. Of other zones it is not asked for.
+        detail: What is read of each item of the listing besides.
     """
 
     path: str
+    permission: str
     listing: bool = False
+    absent: bool = False
+    plans: tuple[str, ...] = ()
+    detail: Detail | None = None
+    pages: Callable[[Cloudflare, str], Pages[Any]] | None = field(default=None, repr=False)
 
+
+def _entry_point(phase: str, permission: str, owner: str = "zones") -> Resource:
+    """The rules of a phase: until the first one is made, there is nothing at its path."""
+    return Resource(f"/{owner}/{{id}}/rulesets/phases/{phase}/entrypoint", permission, absent=True)
+
+
+ENTERPRISE = ("enterprise",)
+BUSINESS = ("business", *ENTERPRISE)
+CORE = ("settings", "records", "packs", "dnssec")
+"""The parts of zones that are read for the checks of the pack "core"."""
 
 ZONE: Mapping[str, Resource] = {
-    "settings": Resource("/zones/{id}/settings"),
-    "records": Resource("/zones/{id}/dns_records?per_page=5000", listing=True),
+    "settings": Resource("/zones/{id}/settings", "Zone Settings Read"),
+    "records": Resource("/zones/{id}/dns_records?per_page=5000", "DNS Read", listing=True),
     # Without "all" only active packs are listed.
-    "packs": Resource("/zones/{id}/ssl/certificate_packs?status=all&per_page=50", listing=True),
-    "dnssec": Resource("/zones/{id}/dnssec"),
+    "packs": Resource(
+        "/zones/{id}/ssl/certificate_packs?status=all&per_page=50", "SSL and Certificates Read", listing=True
+    ),
+    "dnssec": Resource("/zones/{id}/dnssec", "DNS Read"),
+    "config_rules": _entry_point("http_config_settings", "Config Settings Read"),
+    "page_rules": Resource("/zones/{id}/pagerules?status=active", "Page Rules Read"),
+    "waf_managed": _entry_point("http_request_firewall_managed", "Zone WAF Read"),
+    "waf_custom": _entry_point("http_request_firewall_custom", "Zone WAF Read"),
+    "rate_limits": _entry_point("http_ratelimit", "Zone WAF Read"),
+    "access_rules": Resource(
+        "/zones/{id}/firewall/access_rules/rules?per_page=100", "Firewall Services Read", listing=True
+    ),
+    "bots": Resource("/zones/{id}/bot_management", "Bot Management Read"),
+    "worker_routes": Resource("/zones/{id}/workers/routes", "Workers Routes Read"),
+    "hostname_tls": Resource("/zones/{id}/hostnames/settings/min_tls_version", "SSL and Certificates Read"),
+    "custom_certificates": Resource(
+        "/zones/{id}/custom_certificates?per_page=50", "SSL and Certificates Read", listing=True, plans=BUSINESS
+    ),
+    "hold": Resource("/zones/{id}/hold", "Zone Settings Read", plans=ENTERPRISE),
 }
 
 ACCOUNT: Mapping[str, Resource] = {
-    "account": Resource("/accounts/{id}"),
-    "members": Resource("/accounts/{id}/members?per_page=50", listing=True),
-    "dns_settings": Resource("/accounts/{id}/dns_settings"),
+    "account": Resource("/accounts/{id}", "Account Settings Read"),
+    "members": Resource("/accounts/{id}/members?per_page=50", "Account Settings Read", listing=True),
+    "dns_settings": Resource("/accounts/{id}/dns_settings", "Account DNS Settings Read"),
+    "account_waf_managed": _entry_point("http_request_firewall_managed", "Account WAF Read", "accounts"),
+    "account_waf_custom": _entry_point("http_request_firewall_custom", "Account WAF Read", "accounts"),
+    "account_rate_limits": _entry_point("http_ratelimit", "Account WAF Read", "accounts"),
+    "tokens": Resource("/accounts/{id}/tokens?per_page=50", "Account API Tokens Read", listing=True),
+    "access_apps": Resource("/accounts/{id}/access/apps?per_page=100", "Access: Apps and Policies Read", listing=True),
+    "tunnels": Resource(
+        "/accounts/{id}/cfd_tunnel?is_deleted=false&per_page=100", "Cloudflare Tunnel Read", listing=True
+    ),
+    "buckets": Resource(
+        "/accounts/{id}/r2/buckets?per_page=1000",
+        "Workers R2 Storage Read",
+        listing=True,
+        detail=Detail(name="managed_domain", path="/accounts/{id}/r2/buckets/{key}/domains/managed", key="name"),
+        pages=lambda cf, account: cf.r2.buckets.list(account_id=account),
+    ),
+    "domains": Resource("/accounts/{id}/registrar/registrations?per_page=50", "Registrar Read", listing=True),
+    "log_jobs": Resource("/accounts/{id}/logpush/jobs", "Logs Write"),
+    "pools": Resource("/accounts/{id}/load_balancers/pools", "Load Balancing: Monitors and Pools Read"),
+    "insights": Resource(
+        "/accounts/{id}/security-center/insights?per_page=1000",
+        "Account Settings Read",
+        listing=True,
+        pages=lambda cf, account: cf.security_center.insights.list(account_id=account),
+    ),
 }

@@ -41,7 +41,7 @@ class Audit:
     """What to audit and how.
 
     Args:
-        checks: Ids, aliases or patterns such as "tls.*"; all checks if left out.
+        checks: Ids, aliases, patterns such as "tls.*" or packs such as "full"; the pack "core" if left out.
         selection: Which zones.
         terms: The criteria of the checks; their `now` is set when the audit judges.
         concurrency: How many zones are read at once.
@@ -149,8 +149,8 @@ class Audit:
         file.note("complete", "yes")
 
     def judge_one(self, file: SnapshotFile, id: str) -> list[Verdict]:
-        """What the checks say of one zone that is read, but for those that compare it with others."""
-        alone = [check for check in self.chosen if not check.across]
+        """What the checks say of one zone that is read, but for those that look beyond it."""
+        alone = [check for check in self.chosen if not check.across and not ACCOUNT.keys() & check.reads]
         return judge_zone(file.zone(id), alone, self._terms())
 
     def _blind(self, file: SnapshotFile, zones: Collection[str]) -> Blind:
@@ -182,9 +182,11 @@ class Audit:
         """
         terms = terms_for(file, self.chosen, self._terms(at))
         report = Report(complete=file.is_complete, missing=file.missing)
-        for account in file.accounts():
+        accounts = {account.id: account for account in file.accounts()}
+        for account in accounts.values():
             report.add_account(judge_account(account, self.chosen, terms))
         for zone in file.zones():
+            zone.account = accounts.get(zone.place.account_id)
             report.add_zone(zone, judge_zone(zone, self.chosen, terms))
         report.sort()
         return report

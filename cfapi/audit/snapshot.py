@@ -113,11 +113,44 @@ class Setting(msgspec.Struct):
     value: Any = None
 
 
+def plan_of(zone: Zone) -> str:
+    """The plan of a zone, such as "free" or "enterprise"; empty if it does not say."""
+    found = getattr(zone.plan, "legacy_id", None)
+    return str(found) if found else ""
+
+
 @define(slots=False, eq=False)
 class ZoneSnapshot(Parts):
-    """A zone as it was read."""
+    """A zone as it was read.
+
+    Attributes:
+        zone: What the list of zones says of it.
+        account: The account that it is in, which may have rules for it.
+    """
 
     zone: Zone
+    account: AccountSnapshot | None = field(default=None, kw_only=True, repr=False)
+
+    @property
+    def plan(self) -> str:
+        """Its plan, such as "free" or "enterprise".
+
+        Raises:
+            Unknown: It does not say.
+        """
+        if not plan_of(self.zone):
+            raise Unknown("the zone does not say which plan it has")
+        return plan_of(self.zone)
+
+    def read_account(self, name: str, kind: type[T]) -> T:
+        """A part of its account, decoded.
+
+        Raises:
+            Unknown: It could not be read.
+        """
+        if self.account is None:
+            raise Unknown(f"{name} was not read")
+        return self.account.read(name, kind)
 
     @property
     def name(self) -> str:

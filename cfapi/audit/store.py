@@ -263,6 +263,17 @@ class SnapshotFile:
         for (raw,) in self._database.execute("SELECT raw FROM zone WHERE NOT done ORDER BY name, id").fetchall():
             yield self._zone(raw)
 
+    def listed_zone(self, id: str) -> Zone:
+        """What the list of zones says of one, be it finished or not.
+
+        Raises:
+            KeyError: There is none of that id.
+        """
+        row = self._database.execute("SELECT raw FROM zone WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise KeyError(id)
+        return self._zone(row[0])
+
     def _zone(self, raw: bytes) -> Zone:
         return self._codec.decode(self._unpacked(raw), Zone)
 

@@ -3,10 +3,21 @@
 import pytest
 
 from cfapi.audit import CHECKS, State
-from tests.support.audit import account, state, verdict, zone
+from tests.support.audit import account, rule, rules, state, verdict, zone
 
 OF_ZONES = [check.id for check in CHECKS.values() if check.scope == "zone"]
 OF_ACCOUNTS = [check.id for check in CHECKS.values() if check.scope == "account"]
+AREAS = {
+    *("zone", "tls", "cert", "dns", "mail", "waf", "bot", "worker", "origin", "http"),
+    *("account", "token", "access", "tunnel", "r2", "domain", "lb", "log", "insights"),
+}
+# By part, what a zone has if the part matters: one with rules of its own needs none of its account.
+WHERE_IT_MATTERS = {
+    "settings": {"config_rules": rules(rule("set_config", action_parameters={"ssl": "full"}))},
+    "account_waf_managed": {"waf_managed": None},
+    "account_waf_custom": {"waf_custom": None},
+    "account_rate_limits": {"rate_limits": None},
+}
 # What concerns no zone that receives mail.
 ELSEWHERE = {"mail.parked_locked"}
 
@@ -19,7 +30,7 @@ def test_a_healthy_zone_passes(check):
 @pytest.mark.parametrize("check", [check for check in OF_ZONES if CHECKS[check].reads])
 def test_what_can_not_be_read_is_unknown_and_names_the_missing_permission(check):
     for part in CHECKS[check].reads:
-        told = verdict(check, zone(refused=(part,)))
+        told = verdict(check, zone(refused=(part,), products=WHERE_IT_MATTERS.get(part)))
 
         assert (told.state, told.permissions) == (State.UNKNOWN, ("Some Read",))
         assert told.reason == "the token lacks a permission"
@@ -46,7 +57,7 @@ def test_each_check_says_what_holds_if_it_passes_and_where_that_is_documented(ch
 
     assert found.title.endswith(".")
     assert found.source is not None
-    assert found.id.partition(".")[0] in {"zone", "tls", "cert", "dns", "mail", "account"}
+    assert found.id.partition(".")[0] in AREAS
 
 
 def test_a_check_that_breaks_is_unknown_and_ends_nothing():

@@ -20,7 +20,7 @@ def hsts(**changes):
 
 
 def test_a_moved_zone_is_critical_and_says_how_long_it_is_kept():
-    moved = zone(status="moved", modified_on=stamp(NOW - 2 * DAY))
+    moved = zone(status="moved", modified_on=stamp(NOW - 2 * DAY), plan="free")
     told = verdict("zone.not_moved", moved)
 
     assert told.findings[0].severity is Severity.CRITICAL
@@ -29,7 +29,7 @@ def test_a_moved_zone_is_critical_and_says_how_long_it_is_kept():
 
 
 def test_a_moved_zone_of_a_paid_plan_is_not_deleted():
-    assert "deleted" not in problem("zone.not_moved", zone(status="moved", plan={"legacy_id": "pro"}))
+    assert "deleted" not in problem("zone.not_moved", zone(status="moved", plan="pro"))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 from cfapi import from_dict
 from cfapi.api.zones import Zone
 from cfapi.audit import CHECKS, AccountSnapshot, Part, Refusal, State, Terms, Verdict, ZoneSnapshot
+from cfapi.audit.resources import ACCOUNT
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 NAME = "example.com"
@@ -31,7 +32,16 @@ SETTINGS: Mapping[str, Any] = {
     "security_level": "medium",
     "ssl": "strict",
     "tls_1_3": "on",
+    "tls_client_auth": "on",
+    "always_online": "off",
+    "browser_check": "on",
+    "challenge_ttl": 1800,
+    "email_obfuscation": "on",
+    "hotlink_protection": "on",
+    "ip_geolocation": "on",
 }
+CLOUDFLARE_RULES, FREE_RULES = "efb7b8c949ac4650a09736fc376e9aee", "77454fe2d30c4220b5701f6fdfb893ba"
+OWASP_RULES = "4814384a9e5d4991b9815dcfc25d2f1f"
 
 
 def stamp(moment: datetime) -> str:
@@ -93,6 +103,35 @@ def pack(
     }
 
 
+def rule(action: str, expression: str = "true", **members: Any) -> dict[str, Any]:
+    return {"id": "r1", "ref": "r1", "action": action, "expression": expression, "enabled": True, **members}
+
+
+def executing(id: str, expression: str = "true", **overrides: Any) -> dict[str, Any]:
+    """A rule that executes a managed ruleset."""
+    return rule("execute", expression, action_parameters={"id": id, "overrides": overrides})
+
+
+def rules(*given: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry point of a phase."""
+    return {"id": "e1", "kind": "zone", "rules": list(given)}
+
+
+PRODUCTS: Mapping[str, Any] = {
+    "config_rules": None,
+    "page_rules": [],
+    "waf_managed": rules(executing(CLOUDFLARE_RULES), executing(OWASP_RULES)),
+    "waf_custom": rules(rule("block", '(http.request.uri.path contains "/.env")')),
+    "rate_limits": rules(rule("block", '(http.request.uri.path eq "/login")')),
+    "access_rules": [],
+    "bots": {"fight_mode": True, "enable_js": True},
+    "worker_routes": [],
+    "hostname_tls": [],
+    "custom_certificates": [],
+    "hold": {"hold": True, "include_subdomains": "true"},
+}
+
+
 def zone(
     *,
     settings: Mapping[str, Any] | None = None,
@@ -100,6 +139,8 @@ def zone(
     packs: tuple[dict[str, Any], ...] | None = None,
     dnssec: Mapping[str, Any] | None = None,
     refused: tuple[str, ...] = (),
+    products: Mapping[str, Any] | None = None,
+    plan: str = "enterprise",
     **facts: Any,
 ) -> ZoneSnapshot:
     """A zone in which all is well, but for what is given.
@@ -109,7 +150,9 @@ def zone(
         records: All its records.
         packs: All its certificate packs.
         dnssec: What of its DNSSEC differs.
-        refused: The parts that the token may not read.
+        refused: The parts that the token may not read, be they of the zone or of its account.
+        products: What of its products, or of its account, differs.
+        plan: Its plan.
         facts: What differs in the zone itself.
     """
     parts: dict[str, Any] = {
@@ -117,10 +160,15 @@ def zone(
         "records": records,
         "packs": (pack(),) if packs is None else packs,
         "dnssec": {"status": "active", "modified_on": stamp(NOW - 90 * DAY), **(dnssec or {})},
+        **dict.fromkeys(ACCOUNT),
+        **PRODUCTS,
+        **(products or {}),
     }
     read = {name: Part(NOW, json.dumps(value).encode()) for name, value in parts.items()}
     read |= {name: Part(NOW, refusal=Refusal("the token lacks a permission", ("Some Read",))) for name in refused}
-    return ZoneSnapshot(_facts(facts), parts=read)
+    found = ZoneSnapshot(_facts({"plan": {"id": "2" * 32, "name": plan, "legacy_id": plan}, **facts}), parts=read)
+    found.account = AccountSnapshot("1" * 32, "Acme", parts={name: read[name] for name in ACCOUNT})
+    return found
 
 
 def _facts(differing: Mapping[str, Any]) -> Zone:

@@ -2,11 +2,27 @@
 
 from collections.abc import Mapping
 
-from cfapi.audit.checks import accounts, caa, certificates, dns, mail, tls, zones
+from cfapi.audit.checks import (
+    access,
+    accounts,
+    caa,
+    certificates,
+    dns,
+    estate,
+    hygiene,
+    insights,
+    mail,
+    products,
+    tls,
+    tokens,
+    waf,
+    zones,
+)
 from cfapi.audit.checks.registry import Check, Terms, account_check, choose, declared_in, zone_check
 
 __all__ = ["CHECKS", "Check", "Terms", "account_check", "choose", "declared_in", "zone_check"]
 
-CHECKS: Mapping[str, Check] = declared_in(
-    *(vars(module) for module in (zones, tls, certificates, dns, caa, mail, accounts))
-)
+_OF_ZONES = (zones, tls, certificates, dns, caa, mail, waf, products)
+_OF_ACCOUNTS = (accounts, tokens, access, estate, insights)
+
+CHECKS: Mapping[str, Check] = declared_in(*(vars(module) for module in (*_OF_ZONES, *_OF_ACCOUNTS, hygiene)))

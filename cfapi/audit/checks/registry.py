@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from cfapi.audit.addresses import Address
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
+from cfapi.audit.resources import ACCOUNT, CORE, ZONE, Resource
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
 
 S = TypeVar("S")
@@ -47,6 +48,21 @@ class Terms:
     origins: Mapping[Address, str] = field(factory=dict[Address, str], repr=False)
 
 
+Pack: TypeAlias = Literal["core", "full", "hygiene"]
+Tier: TypeAlias = Literal["L", "C", "F", "A"]
+PACKS: Mapping[str, tuple[Pack, ...]] = {"core": ("core",), "full": ("core", "full"), "hygiene": ("hygiene",)}
+"""The packs, each with those whose checks are in it. What asks for none gets "core"."""
+_RESOURCES: Mapping[str, Resource] = {**ZONE, **ACCOUNT}
+
+
+@frozen
+class Calls:
+    """How many calls something takes for each zone, and for each account."""
+
+    zone: int
+    account: int
+
+
 Judge: TypeAlias = Callable[[S, Terms], Iterator[Fault]]
 Condition: TypeAlias = Callable[[S], None]
 """Raises `NotApplicable` where a check does not concern a snapshot, or `Unknown` where that can't be told."""
@@ -65,6 +81,7 @@ class Check:
         aliases: Its names in other tools.
         scope: What it judges.
         across: Whether it compares each zone with the others, by `Terms.origins`.
+        pack: The pack that it is in, by which it is chosen.
     """
 
     id: str
@@ -75,6 +92,24 @@ class Check:
     aliases: tuple[str, ...] = ()
     scope: Literal["zone", "account"] = "zone"
     across: bool = False
+    pack: Pack = "core"
+
+    @property
+    def tier(self) -> Tier:
+        """What it takes: L the list of zones alone, C the parts of the pack "core", F more of them, A an account's."""
+        if self.scope == "account":
+            return "A"
+        return "L" if not self.reads else "C" if set(self.reads) <= set(CORE) else "F"
+
+    @property
+    def calls(self) -> Calls:
+        """How many calls it takes if it is made alone; of a listing, one a page."""
+        return Calls(*(sum(name in kind for name in self.reads) for kind in (ZONE, ACCOUNT)))
+
+    @property
+    def permissions(self) -> tuple[str, ...]:
+        """The permissions that a token must have for it, besides "Zone Read"."""
+        return tuple(dict.fromkeys(_RESOURCES[name].permission for name in self.reads if name in _RESOURCES))
 
     @property
     def title(self) -> str:
@@ -115,9 +150,10 @@ def zone_check(
     when: tuple[Condition[ZoneSnapshot], ...] = (),
     aliases: tuple[str, ...] = (),
     across: bool = False,
+    pack: Pack = "core",
 ) -> Callable[[Judge[ZoneSnapshot]], Check]:
     """Declare a check of a zone; the arguments are those of `Check`."""
-    return lambda judge: Check(id, severity, reads, judge, when, aliases, "zone", across)
+    return lambda judge: Check(id, severity, reads, judge, when, aliases, "zone", across, pack)
 
 
 def account_check(
@@ -127,9 +163,10 @@ def account_check(
     reads: tuple[str, ...] = (),
     when: tuple[Condition[AccountSnapshot], ...] = (),
     aliases: tuple[str, ...] = (),
+    pack: Pack = "core",
 ) -> Callable[[Judge[AccountSnapshot]], Check]:
     """Declare a check of an account; the arguments are those of `Check`."""
-    return lambda judge: Check(id, severity, reads, judge, when, aliases, "account")
+    return lambda judge: Check(id, severity, reads, judge, when, aliases, "account", pack=pack)
 
 
 def declared_in(*namespaces: Mapping[str, Any]) -> dict[str, Check]:
@@ -139,17 +176,21 @@ def declared_in(*namespaces: Mapping[str, Any]) -> dict[str, Check]:
 
 
 def choose(checks: Mapping[str, Check], patterns: Iterable[str]) -> list[Check]:
-    """The checks whose ids or aliases match any of the patterns, such as "tls.*"; all of them if there are none.
+    """The checks that any of the patterns names; those of the pack "core" if there are none.
+
+    A pattern is an id or alias, or stands for some, such as "tls.*", or is the name of a pack.
 
     Raises:
         ValueError: A pattern matches none.
     """
-    patterns = tuple(patterns)
+    patterns = tuple(patterns) or ("core",)
     for pattern in patterns:
-        if not any(_matches(check, pattern) for check in checks.values()):
+        if pattern not in PACKS and not any(_matches(check, pattern) for check in checks.values()):
             raise ValueError(f"There is no check {pattern!r}; there are {', '.join(checks)}.")
-    return [check for check in checks.values() if not patterns or any(_matches(check, each) for each in patterns)]
+    return [check for check in checks.values() if any(_matches(check, each) for each in patterns)]
 
 
 def _matches(check: Check, pattern: str) -> bool:
+    if pattern in PACKS:
+        return check.pack in PACKS[pattern]
     return any(fnmatchcase(name, pattern) for name in (check.id, *check.aliases))

@@ -1,0 +1,98 @@
+"""Who gets through Cloudflare Access."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import msgspec
+
+from cfapi.audit.checks.registry import Terms, account_check
+from cfapi.audit.findings import Fault, NotApplicable, Severity
+from cfapi.audit.snapshot import AccountSnapshot
+
+# Pages of Cloudflare's own, and links: what they lead to has policies itself.
+UNGUARDED = ("app_launcher", "warp", "biso", "bookmark", "dash_sso")
+
+
+class Policy(msgspec.Struct):
+    """Whom an application lets in, or past its login."""
+
+    name: str = ""
+    decision: str = ""
+    include: list[dict[str, Any]] = []
+    require: list[dict[str, Any]] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it includes everyone, and asks for nothing besides."""
+        return _names(self.include, "everyone") and not self.require
+
+
+class Application(msgspec.Struct):
+    """An application behind Access."""
+
+    name: str | None = None
+    domain: str | None = None
+    type: str = ""
+    policies: list[Policy] | None = None
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.domain or self.name or "without a name"
+
+
+def has_applications(account: AccountSnapshot) -> None:
+    """The account has applications behind Access."""
+    if not _applications(account):
+        raise NotApplicable("the account has no application behind Access")
+
+
+access_check = partial(account_check, reads=("access_apps",), when=(has_applications,), pack="full")
+
+
+@access_check("access.policy_tight", Severity.HIGH)
+def policy_tight(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """No policy lets everyone in, or past the login.
+
+    https://developers.cloudflare.com/cloudflare-one/access-controls/policies/
+    """
+    for app in _applications(account):
+        for policy in app.policies or []:
+            how = _loose(policy)
+            if how:
+                subject = f"{app.title}: {policy.name}"
+                remedy = "Include the people, groups or addresses that it is for"
+                yield Fault(subject, f"The policy {policy.name!r} of {app.title} {how}", remedy)
+
+
+@access_check("access.app_has_policy", Severity.MEDIUM)
+def app_has_policy(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """Each application has a policy: without one, nobody gets in.
+
+    https://developers.cloudflare.com/cloudflare-one/access-controls/policies/
+    """
+    for app in _applications(account):
+        if app.policies == []:
+            yield Fault(app.title, f"{app.title} has no policy: nobody gets in", "Add a policy, or delete it")
+
+
+def _applications(account: AccountSnapshot) -> list[Application]:
+    return [app for app in account.read("access_apps", list[Application]) if app.type not in UNGUARDED]
+
+
+def _loose(policy: Policy) -> str:
+    """How a policy lets in more than it should; empty if it does not."""
+    if policy.decision == "bypass" and policy.is_open:
+        return "lets everyone past the login"
+    if policy.decision == "allow" and policy.is_open:
+        return "lets in everyone who has an address"
+    if policy.decision == "non_identity" and _names(policy.include, "any_valid_service_token") and not policy.require:
+        return "lets in every service token of the account"
+    if policy.decision == "non_identity" and policy.is_open:
+        return "lets everyone in without a login"
+    return ""
+
+
+def _names(rules: list[dict[str, Any]], kind: str) -> bool:
+    return any(kind in rule for rule in rules)

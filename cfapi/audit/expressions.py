@@ -1,0 +1,145 @@
+"""Expressions of rules: what they come to where only some of their comparisons are known.
+
+https://developers.cloudflare.com/ruleset-engine/rules-language/operators/
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from ipaddress import ip_network
+
+_OR, _AND = ("or", "||"), ("and", "&&")
+_TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|[(){}]|\|\||&&|!=?|[^\s(){}"!|&]+|\S|\s+')
+_ZONE = re.compile(r"cf\.zone\.(?P<field>name|plan) (?P<operator>eq|==|ne|!=|in) (?P<values>.+)")
+_QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"')
+# What many of a site's visitors have in common, and anyone can choose.
+_OF_MANY = re.compile(
+    r"ip\.(?:src|geoip)\.(?:country|continent|asnum|subdivision_1_iso_code|is_in_european_union)\b"
+    r"|http\.request\.(?:method|version)\b|(?:http\.request\.)?ssl$"
+)
+_ANY_PATH = re.compile(
+    r'(?:http\.request\.(?:full_uri|uri|uri\.path)) (?:contains "/?"|(?:strict )?wildcard (?:r ?)?"/?\*+"'
+    r'|(?:matches|~) (?:r ?)?"\^?/?\.\*\$?")'
+    r'|starts_with\(http\.request\.(?:uri|uri\.path), ?"/?"\)'
+)
+_ADDRESSES = re.compile(r"ip\.src (?:in \{(?P<list>[^}]*)\}|(?:eq|==) (?P<one>\S+))")
+SHORT_PREFIX = {4: 16, 6: 32}
+"""The longest prefixes, by version, that still are of very many addresses: the largest that access rules take."""
+
+
+def is_broad(expression: str) -> bool:
+    """Whether it is true for all requests, or for those of whole countries, networks or kinds.
+
+    What it compares with something that this does not know counts as narrow, and all but that as broad.
+    """
+    return _evaluate(_tokens(expression), _is_broad, lambda text, _: text != "true") is True
+
+
+def holds_for_zone(expression: str, name: str, plan: str) -> bool | None:
+    """Whether a rule of an account applies to a zone; None if that depends on more than the zone's name and plan."""
+    return _evaluate(_tokens(expression), lambda atom: _of_zone(atom, name, plan), _negated)
+
+
+def is_never(expression: str) -> bool:
+    """Whether it is true for no request."""
+    return _evaluate(_tokens(expression), {"true": True, "false": False}.get, _negated) is False
+
+
+def _negated(_: str, value: bool | None) -> bool | None:
+    return None if value is None else not value
+
+
+def _tokens(expression: str) -> list[str]:
+    return [each for each in _TOKEN.findall(expression) if each.strip()]
+
+
+def _evaluate(
+    tokens: list[str], atom: Callable[[str], bool | None], negated: Callable[[str, bool | None], bool | None]
+) -> bool | None:
+    """What an expression comes to, given what its comparisons do; None where it depends on one that is None."""
+    tokens = _bare(tokens)
+    for operators, decisive in ((_OR, True), (_AND, False)):
+        parts = _split(tokens, operators)
+        if len(parts) > 1:
+            return _joined((_evaluate(part, atom, negated) for part in parts), decisive)
+    if tokens and tokens[0].lower() in ("not", "!"):
+        return negated(_text(_bare(tokens[1:])), _evaluate(tokens[1:], atom, negated))
+    return atom(_text(tokens))
+
+
+def _joined(values: Iterable[bool | None], decisive: bool) -> bool | None:
+    """Any of them decides; if none does, one that is not known leaves the whole unknown."""
+    found = list(values)
+    if decisive in found:
+        return decisive
+    return None if None in found else not decisive
+
+
+def _split(tokens: list[str], operators: tuple[str, ...]) -> list[list[str]]:
+    """The parts between operators that stand in no parentheses."""
+    parts, depth = [list[str]()], 0
+    for word in tokens:
+        depth += (word in "({") - (word in ")}")
+        if depth == 0 and word.lower() in operators:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _bare(tokens: list[str]) -> list[str]:
+    """Without the parentheses around all of it."""
+    while len(tokens) > 1 and tokens[0] == "(" and _closing(tokens) == len(tokens) - 1:
+        tokens = tokens[1:-1]
+    return tokens
+
+
+def _closing(tokens: list[str]) -> int:
+    depth = 0
+    for place, word in enumerate(tokens):
+        depth += (word == "(") - (word == ")")
+        if depth == 0:
+            return place
+    return -1
+
+
+def _text(tokens: list[str]) -> str:
+    """Tokens as they are usually written, so that spaces make no difference."""
+    return re.sub(r" ?([(){},]) ?", lambda each: _SPACED.get(each[1], each[1]), " ".join(tokens)).strip()
+
+
+_SPACED = {"{": " {", ",": ", "}
+
+
+def _is_broad(atom: str) -> bool:
+    if atom in ("true", ""):
+        return True
+    found = _ADDRESSES.fullmatch(atom)
+    if found:
+        return any(map(is_wide, (found["list"] or found["one"]).split()))
+    if _OF_MANY.match(atom) or _ANY_PATH.fullmatch(atom):
+        return True
+    return re.search(r'^[^"]* (?:ne|!=) ', atom) is not None
+
+
+def is_wide(network: str) -> bool:
+    """Whether so many addresses of the internet are in a network that it can't be one owner's."""
+    try:
+        found = ip_network(network, strict=False)
+    except ValueError:
+        return False
+    return found.prefixlen <= SHORT_PREFIX[found.version] and not (found.is_private and found.prefixlen)
+
+
+def _of_zone(atom: str, name: str, plan: str) -> bool | None:
+    if atom in ("true", "false"):
+        return atom == "true"
+    found = _ZONE.fullmatch(atom)
+    if found is None:
+        return None
+    actual = {"name": name.lower(), "plan": _PLANS.get(plan, plan)}[found["field"]]
+    values = [each.lower() for each in _QUOTED.findall(found["values"])]
+    return (actual in values) is (found["operator"] not in ("ne", "!="))
+
+
+# How expressions call plans: https://developers.cloudflare.com/ruleset-engine/rules-language/fields/reference/cf.zone.plan/
+_PLANS = {"enterprise": "ent", "business": "biz"}
