@@ -11,7 +11,9 @@ TABLE = re.compile(r"(?<=<!-- checks -->\n).*?(?=<!-- end of checks -->)", re.DO
 
 def checks_table() -> str:
     """All checks, in their order."""
-    head = "| check | severity | holds if it passes | reads | in Prowler |\n|---|---|---|---|---|\n"
+    head = (
+        "| check | pack | tier | severity | holds if it passes | reads | in Prowler |\n|---|---|---|---|---|---|---|\n"
+    )
     return "\n" + head + "".join(map(_row, CHECKS.values())) + "\n"
 
 
@@ -19,7 +21,8 @@ def _row(check: Check) -> str:
     title = check.title.rstrip(".")
     linked = f"[{title}]({check.source})" if check.source else title
     aliases = ", ".join(f"`{alias}`" for alias in check.aliases)
-    return f"| `{check.id}` | {check.severity} | {linked} | {', '.join(check.reads)} | {aliases} |\n"
+    facts = (f"`{check.id}`", check.pack, check.tier, str(check.severity), linked, ", ".join(check.reads), aliases)
+    return f"| {' | '.join(facts)} |\n"
 
 
 if __name__ == "__main__":

@@ -178,19 +178,29 @@ def declared_in(*namespaces: Mapping[str, Any]) -> dict[str, Check]:
 def choose(checks: Mapping[str, Check], patterns: Iterable[str]) -> list[Check]:
     """The checks that any of the patterns names; those of the pack "core" if there are none.
 
-    A pattern is an id or alias, or stands for some, such as "tls.*", or is the name of a pack.
+    A pattern is an id or alias, or the name of a pack, or stands for some ids, such as "tls.*": for those of the pack
+    "core", and only if it is for none of these for others, so that what it reads does not grow with the packs.
 
     Raises:
         ValueError: A pattern matches none.
     """
-    patterns = tuple(patterns) or ("core",)
-    for pattern in patterns:
-        if pattern not in PACKS and not any(_matches(check, pattern) for check in checks.values()):
+    chosen: set[str] = set()
+    for pattern in tuple(patterns) or ("core",):
+        found = _named(checks, pattern)
+        if not found and pattern not in PACKS:
             raise ValueError(f"There is no check {pattern!r}; there are {', '.join(checks)}.")
-    return [check for check in checks.values() if any(_matches(check, each) for each in patterns)]
+        chosen |= {check.id for check in found}
+    return [check for check in checks.values() if check.id in chosen]
+
+
+def _named(checks: Mapping[str, Check], pattern: str) -> list[Check]:
+    if pattern in PACKS:
+        return [check for check in checks.values() if check.pack in PACKS[pattern]]
+    found = [check for check in checks.values() if _matches(check, pattern)]
+    if pattern in (name for check in found for name in (check.id, *check.aliases)):
+        return found
+    return [check for check in found if check.pack == "core"] or found
 
 
 def _matches(check: Check, pattern: str) -> bool:
-    if pattern in PACKS:
-        return check.pack in PACKS[pattern]
     return any(fnmatchcase(name, pattern) for name in (check.id, *check.aliases))
