@@ -27,6 +27,8 @@ from cfapi.audit.run import Clients
 from cfapi.audit.tasks import account_tasks, shards_of, tasks
 from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
 from cfapi.audit.waivers import Waiver
+from cfapi.cli.credentials.choosing import choose
+from cfapi.cli.credentials.profiles import BadProfiles
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import preflight
 from cfapi.cli.reporting import Output, say
@@ -38,13 +40,14 @@ CLEAN, USAGE, FINDINGS, INCOMPLETE, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 130, 1
 
 @frozen
 class Source:
-    """Whom to ask: Cloudflare, with the credentials of the environment or many tokens; or a sandbox."""
+    """Whom to ask: Cloudflare, with the credentials that other commands use or many tokens; or a sandbox."""
 
     share: float = 1.0
     sandbox: int | None = None
     seed: int = 1
     tokens: tuple[NamedToken, ...] = ()
     places: tuple[TokenPlace, ...] = ()  # of tokens that the workers of an engine fetch
+    profile: str | None = None
 
     @asynccontextmanager
     async def clients(self, events: Events) -> AsyncGenerator[Clients, None]:
@@ -60,7 +63,7 @@ class Source:
                 }
             return
         if self.sandbox is None:
-            async with Cloudflare(rate_limit=limit, events=events) as cf:
+            async with choose(self.profile).client(rate_limit=limit, events=events) as cf:
                 yield cf
             return
         from cfapi.sandbox import Sandbox
@@ -217,7 +220,7 @@ class Run:
         except (RequestRefused, BadAccounts) as problem:  # the token is at fault, unless it, or others, worked before
             say(_told(problem))
             return INCOMPLETE if file.counts()[1] else USAGE
-        except (NoZones, ConfigurationError, ValueError) as problem:
+        except (NoZones, ConfigurationError, BadProfiles, ValueError) as problem:
             say(_told(problem))
             return USAGE
         except (CloudflareError, Outage, OSError) as problem:

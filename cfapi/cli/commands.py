@@ -37,7 +37,7 @@ Exit codes:
 AUDIT_HELP = (
     """Check all zones that the token can read, and report what is wrong.
 
-Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL. --list-checks lists the checks."""
+With the credentials that `cfapi whoami` tells of. --list-checks lists the checks."""
     + ENDS
 )
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -85,6 +85,7 @@ def selecting(command: Command) -> Command:
             "--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once."
         ),
         click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use."),
+        click.option("--profile", metavar="NAME", help="The credentials to use."),
         click.option("--engine", metavar="dask://HOST:PORT", help="Collect with the workers of this scheduler."),
         click.option("--resume", is_flag=True, help="Complete the snapshot that is there."),
         click.option("--quiet", is_flag=True, help="No progress."),

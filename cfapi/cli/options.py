@@ -21,6 +21,7 @@ from cfapi.clock import SYSTEM_CLOCK
 # The options that a snapshot does not know, and their usual values.
 CARRIED = (
     ("accounts_from", "--accounts-from", None),
+    ("profile", "--profile", None),
     ("checks_from", "--checks-from", ()),
     ("config", "--config", None),
     ("engine", "--engine", None),
@@ -136,6 +137,7 @@ def _run(
     sandbox: int | None,
     seed: int,
     engine: str | None,
+    profile: str | None,
 ) -> Run:
     if engine is not None and (shard or sandbox is not None):
         raise ValueError(
@@ -144,6 +146,8 @@ def _run(
         )
     if accounts_from is not None and sandbox is not None:
         raise ValueError("--accounts-from names real accounts, and --sandbox none.")
+    if profile is not None:
+        _check_profile(accounts_from=accounts_from, sandbox=sandbox, engine=engine)
     tokens = load_tokens(accounts_from, accounts) if accounts_from is not None and engine is None else ()
     places = load_places(accounts_from, accounts) if accounts_from is not None and engine is not None else ()
     selection = Selection(
@@ -155,7 +159,7 @@ def _run(
     audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency, known=known)
     return Run(
         audit,
-        Source(share, sandbox, seed, tuple(tokens), tuple(places)),
+        Source(share, sandbox, seed, tuple(tokens), tuple(places), profile),
         output,
         judging,
         snapshot,
@@ -163,6 +167,14 @@ def _run(
         quiet,
         engine,
     )
+
+
+def _check_profile(**others: object) -> None:
+    """What has credentials of its own takes no profile's."""
+    for name, value in others.items():
+        if value is not None:
+            flag = f"--{name.replace('_', '-')}"
+            raise ValueError(f"--profile chooses credentials, and {flag} has its own: leave one of them out.")
 
 
 def carried(options: Mapping[str, Any]) -> tuple[str, ...]:

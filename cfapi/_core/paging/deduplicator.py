@@ -2,10 +2,11 @@
 
 import logging
 from collections import deque
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from operator import attrgetter, itemgetter
 from typing import Any, TypeAlias, TypeVar
 
+import msgspec
 from attrs import define, field
 
 from cfapi._codec.envelope import ResultInfo
@@ -20,16 +21,35 @@ Ids: TypeAlias = dict[Hashable, None]
 log = logging.getLogger("cfapi.pagination")
 
 
+class _Identified(msgspec.Struct):
+    """What the JSON of an item must have to be known again."""
+
+    id: str | int
+
+
+_read_id = msgspec.json.Decoder(_Identified).decode
+
+
 def ids_of(items: Sequence[Any]) -> Ids | None:
     """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
-    if not items or _has_no_id(class_of(items[0])):
-        return None if items else {}
-    get = itemgetter("id") if isinstance(items[0], dict) else attrgetter("id")
+    if not items:
+        return {}
+    kind = class_of(items[0])
+    if _has_no_id(kind):
+        return None
+    get = _ID_OF.get(kind, attrgetter("id"))
     try:
         ids: Ids = dict.fromkeys(map(get, items))
-    except (AttributeError, KeyError, TypeError):
+    except (AttributeError, KeyError, TypeError, msgspec.DecodeError):
         return None
     return ids if len(ids) == len(items) and {str, int}.issuperset(map(type, ids)) else None
+
+
+def _id_in_json(item: msgspec.Raw) -> str | int:
+    return _read_id(item).id
+
+
+_ID_OF: dict[type, Callable[[Any], Hashable]] = {dict: itemgetter("id"), msgspec.Raw: _id_in_json}
 
 
 def _has_no_id(kind: type) -> bool:

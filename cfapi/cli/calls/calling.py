@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cfapi._core.call import Call
 from cfapi._core.paging.pages import Pages
@@ -104,14 +104,15 @@ class Calling:
         info = found.result_info
         more = info is not None and ((info.total_pages or 0) > (info.page or 1) or info.cursor)
         if made.verb == "GET" and more and bytes(found.result).lstrip().startswith(b"[") and not self.options.envelope:
-            await self._list(self.cf.iterate(path, params=made.given.get("params")))
+            listing = self.cf.iterate(path, params=made.given.get("params"))
+            await self._list(evolve(listing, item=msgspec.Raw))
         else:
             self._show_response(response, found.result)
 
-    async def _list(self, pages: Pages[Any]) -> None:
+    async def _list(self, pages: Pages[msgspec.Raw]) -> None:
         """A listing: all of it as one document, or each item as it comes."""
         display = self.options.display
-        count, items, limit = 0, list[Any](), display.limit
+        count, items, limit = 0, list[msgspec.Raw](), display.limit
         shown = not display.streams or not sys.stdout.isatty()
         with progress_bar(pages._call.name, shown=shown and sys.stderr.isatty()) as report:  # noqa: SLF001
             async with aclosing(pages.by_page()) as walk:

@@ -7,6 +7,7 @@ import warnings
 from operator import attrgetter
 from typing import Any
 
+import msgspec
 from attrs import evolve, frozen
 
 from cfapi._codec.encoding import encode_json
@@ -27,11 +28,11 @@ class Prepared:
 
     Attributes:
         call: What is sent; of a listing, what is sent first.
-        pages: The listing, with its items as plain values; None if it is none.
+        pages: The listing, with its items as the JSON that came; None if it is none.
     """
 
     call: Call
-    pages: Pages[Any] | None = None
+    pages: Pages[msgspec.Raw] | None = None
 
 
 def prepare(cf: Cloudflare, operation: KnownOperation, bound: Bound) -> Prepared:
@@ -46,7 +47,7 @@ def prepare(cf: Cloudflare, operation: KnownOperation, bound: Bound) -> Prepared
         made: Reply[Any] | Pages[Any] = method(**_arguments(operation, bound))
     call = _with_body(made._call, operation, bound)  # noqa: SLF001  # nothing else sees the call unsent
     if isinstance(made, Pages):
-        pages = evolve(made, call=call, item=Any)
+        pages = evolve(made, call=call, item=msgspec.Raw)
         return Prepared(call.with_query(pages._page_query.without()), pages)  # noqa: SLF001
     made.close()
     return Prepared(call)

@@ -11,7 +11,7 @@ import msgspec
 from attrs import field, frozen
 
 from cfapi.cli.errors import BadWords
-from cfapi.cli.output.json_text import document, line, written
+from cfapi.cli.output.json_text import document, items_in, line, written
 from cfapi.cli.output.queries import Query
 from cfapi.cli.output.tables import all_columns, columns_of, csv_text, rows_of, table
 
@@ -48,7 +48,7 @@ class Display:
         return self.ndjson and self.query is None and self.output is None
 
     def show(self, value: Any) -> None:
-        """Show a result: plain values, or `msgspec.Raw` JSON as it came."""
+        """Show a result: `msgspec.Raw` JSON as it came, a list of such items, or plain values."""
         self.write(self.text_of(value))
 
     def show_item(self, value: Any) -> None:
@@ -60,7 +60,7 @@ class Display:
         if self.query is not None:
             value = self.query.found_in(_plain(value))
         if self.ndjson:
-            return "\n".join(line(each) for each in rows_of(_plain(value)))
+            return "\n".join(map(line, items_in(value)))
         if self.table is not None:
             rows = rows_of(_plain(value))
             return table(rows, columns_of(rows, self.table), None if self.output else _terminal_width())
@@ -87,4 +87,9 @@ def _terminal_width() -> int | None:
 
 
 def _plain(value: Any) -> Any:
-    return msgspec.json.decode(written(value)) if isinstance(value, msgspec.Raw) else value
+    """A result as values that queries and tables work on."""
+    try:
+        return msgspec.json.decode(written(value))
+    except msgspec.DecodeError as error:  # such as 1e999, which JSON allows
+        reason = f"{error}. Without --query, --table and --csv it is shown as it came."
+        raise BadWords(f"The result has what can't be read: {reason}") from None

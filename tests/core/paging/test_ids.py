@@ -29,3 +29,14 @@ def test_items_without_ids_are_not_read_again_to_find_some():
 
     assert ids_of(items) is None
     assert body_of(vars(items[0])["_source"])._value is msgspec.UNSET  # pyright: ignore[reportPrivateUsage]
+
+
+def test_items_that_stay_json_are_known_by_the_ids_in_it():
+    def raw(*texts: bytes) -> list[msgspec.Raw]:
+        return [msgspec.Raw(text) for text in texts]
+
+    assert list(ids_of(raw(b'{"ttl": 1.10, "id": "b"}', b'{"id": "a", "meta": {"id": 3}}')) or ()) == ["b", "a"]
+    assert ids_of(raw(b'{"id": 1}', b'{"id": 1}')) is None
+    assert ids_of(raw(b'{"id": 1}', b"{}")) is None
+    assert ids_of(raw(b'{"id": true}')) is None
+    assert ids_of(raw(b"17")) is None
