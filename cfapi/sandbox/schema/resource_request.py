@@ -83,13 +83,17 @@ class ResourceRequest(Request):
         assert self.classification.collection is not None, "only operations on collections ask for theirs"
         return self.classification.collection
 
-    def filtered(self, items: Sequence[Json]) -> Sequence[Json]:
-        """The items that the query asks for, in its order; each as the listing shows it, with all that it has."""
-        if not self.query or not asked_in(self.operation, self.query):
+    def filtered(self, items: Sequence[Json], *, known: Sequence[str] = ()) -> Sequence[Json]:
+        """The items that the query asks for, in its order; each as the listing shows it, with all that it has.
+
+        `known`: parameters that the handler has obeyed already.
+        """
+        query = {name: value for name, value in self.query.items() if name not in known}
+        if not query or not asked_in(self.operation, query):
             return items
         schema = listed_in(self.operation)
         shown = [facts | as_object(self.faker.value(schema, facts)) for facts in items]
-        return filtered(self.operation, shown, self.query)
+        return filtered(self.operation, shown, query)
 
     def listed(self, items: Sequence[Any]) -> Response:
         """The page of these items that the query asks for."""

@@ -1,6 +1,7 @@
 """Lists (IP addresses, host names, redirects, ASNs): their items change in operations that run on their own."""
 
 import ipaddress
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -21,12 +22,17 @@ _LISTS = "/accounts/{account_id}/rules/lists"
 _SHELF = 4  # parts of the path of the collection
 _RUNNING = timedelta(seconds=2)
 # The property of an item that holds what a list of a kind is of.
+_NAME = re.compile(r"[a-z0-9_]{1,50}")
+# https://developers.cloudflare.com/waf/tools/lists/: items of all lists of an account.
+_MOST_ITEMS = 10_000
 _KINDS = {"ip": "ip", "hostname": "hostname", "redirect": "redirect", "asn": "asn"}
 
 
 def create(request: ResourceRequest) -> Response:
     """A name is taken once in an account."""
     facts = request.payload.facts
+    if not _NAME.fullmatch(str(facts["name"])):
+        raise codes.LIST_NAME.error()
     others = request.resources.collection(request.path).values()
     if any(other.facts["name"] == facts["name"] for other in others):
         raise codes.LIST_NAME_TAKEN.error()
@@ -81,6 +87,8 @@ def _begin(request: ResourceRequest, how: _How) -> Response:
         raise missing(lists)
     held, value = found[1].facts, request.payload.value
     items = cast("list[Json]", value if isinstance(value, list) else request.payload.facts.get("items", []))
+    if len(items) > _MOST_ITEMS:
+        raise codes.LIST_CALL_SIZE.error(most=_MOST_ITEMS)
     if how is not _remove:
         items = [_item(request, held["kind"], each) for each in items]
     running = StoredResource({"id": request.store.new_id(), "status": "pending"})

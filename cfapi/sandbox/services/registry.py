@@ -15,11 +15,12 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler
-from cfapi.sandbox.services import ips, lists, rulesets
+from cfapi.sandbox.services import cache, custom_hostnames, ips, lists, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, tokens, user
 from cfapi.sandbox.services.dns import dnssec, records, scan, zone_files
+from cfapi.sandbox.services.gateway import lists as gateway_lists
 from cfapi.sandbox.services.kv import namespaces as kv_namespaces
 from cfapi.sandbox.services.kv import values as kv_values
 from cfapi.sandbox.services.load_balancing import load_balancers, monitors, pools
@@ -29,7 +30,7 @@ from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, o
 from cfapi.sandbox.services.tunnels import connections, tunnels
 from cfapi.sandbox.services.workers import routes as worker_routes
 from cfapi.sandbox.services.workers import scripts
-from cfapi.sandbox.services.zones import page_rules, settings, zones
+from cfapi.sandbox.services.zones import activation, page_rules, settings, zones
 
 _Table = Mapping[tuple[str, str], Any]
 
@@ -51,6 +52,9 @@ SERVICES: tuple[Service, ...] = (
     records,
     scan,
     zone_files,
+    cache,
+    custom_hostnames,
+    gateway_lists,
     ips,
     kv_namespaces,
     kv_values,
@@ -71,6 +75,7 @@ SERVICES: tuple[Service, ...] = (
     tunnels,
     worker_routes,
     scripts,
+    activation,
     page_rules,
     settings,
     zones,

@@ -1,5 +1,7 @@
 """Host names outside of ASCII: kept in Punycode (RFC 3492), and found in either spelling."""
 
+import idna
+
 from cfapi.sandbox.errors import codes
 
 
@@ -18,8 +20,6 @@ def to_ascii(name: str) -> str:
 def _encoded(label: str) -> str:
     if label.isascii():
         return label
-    import idna
-
     try:
         return idna.encode(label, uts46=True).decode()
     except (idna.IDNAError, UnicodeError):
@@ -36,8 +36,6 @@ def spellings(name: str) -> tuple[str, ...]:
 def _decoded(label: str) -> str:
     if not label.startswith("xn--"):
         return label
-    import idna
-
     try:
         return idna.decode(label)
     except (idna.IDNAError, UnicodeError):

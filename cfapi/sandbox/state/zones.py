@@ -7,6 +7,7 @@ from collections.abc import Callable, ItemsView, Iterator, MutableMapping, Seque
 from typing import Any, Protocol, overload
 
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.state.host_names import to_ascii
 from cfapi.sandbox.state.zone import Zone
 
 _NAME = re.compile(r"(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
@@ -145,7 +146,7 @@ class Zones(MutableMapping[str, Zone]):
 
 def free_name(zones: Zones, asked: Any) -> str:
     """The name of a new zone as it is kept, or an ApiError where it is no domain or there is a zone of this name."""
-    name = str(asked).lower()
+    name = to_ascii(str(asked)).rstrip(".")
     if not _NAME.fullmatch(name):
         raise codes.ZONE_NAME.error(name=name)
     if zones.named(name) is not None:

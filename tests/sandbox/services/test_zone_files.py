@@ -9,6 +9,21 @@ from cfapi.sandbox import Sandbox
 from cfapi.sandbox.state.zone import Zone
 from tests.support.sandbox import Ask
 
+_NAPTR = {"order": 1, "preference": 2, "flags": "S", "service": "SIP+D2U", "regex": "!^.*$!a!", "replacement": "."}
+_LOC = {"lat_degrees": 1, "lat_direction": "S", "long_degrees": 2, "long_direction": "E"}
+_HTTPS = {"priority": 1, "target": "e.example", "value": 'alpn="h2,h3" port="8443"'}
+RECORDS: list[dict[str, Any]] = [
+    {"type": "A", "name": "a", "content": "192.0.2.1", "proxied": True, "comment": "front", "tags": ["env:prod"]},
+    {"type": "LOC", "name": "b", "data": _LOC},
+    {"type": "URI", "name": "c", "priority": 3, "data": {"weight": 4, "target": "https://a.example/?b=c;d"}},
+    {"type": "HTTPS", "name": "d", "data": _HTTPS},
+    {"type": "NAPTR", "name": "f", "data": _NAPTR},
+    {"type": "TXT", "name": "g", "content": 'say "hi"; now ' + "x" * 300},
+    {"type": "MX", "name": "h", "content": ".", "priority": 0},
+    {"type": "SRV", "name": "_i._tcp", "data": {"priority": 1, "weight": 2, "port": 3, "target": "j.example"}},
+    {"type": "SSHFP", "name": "k", "data": {"algorithm": 4, "type": 2, "fingerprint": "ab" * 32}},
+    {"type": "CAA", "name": "l", "data": {"flags": 128, "tag": "iodef", "value": "mailto:a@b.example"}},
+]
 FILE = """
 $ORIGIN mine.example.
 $TTL 3600
@@ -41,7 +56,7 @@ async def test_a_file_is_imported_but_for_soa_and_name_servers(box: Sandbox, ask
 
     assert reply.result == {"recs_added": 6, "total_records_parsed": 6}
     found = {record["type"]: record for record in zone.records.values()}
-    assert (found["A"]["content"], found["A"]["proxied"], found["A"]["ttl"]) == ("192.0.2.1", True, 3600)
+    assert (found["A"]["content"], found["A"]["proxied"], found["A"]["ttl"]) == ("192.0.2.1", True, 1)
     assert (found["CNAME"]["name"], found["CNAME"]["content"]) == ("www.mine.example", "mine.example")
     assert (found["MX"]["content"], found["MX"]["priority"]) == ("mail.mine.example", 10)
     assert found["SRV"]["data"]["port"] == 5060
@@ -101,3 +116,52 @@ async def test_the_usage_of_a_zone_counts_its_records(box: Sandbox, ask: Ask, zo
     await imported(ask, box, zone, FILE)
     usage = (await ask(box, "GET", f"/zones/{zone.id}/dns_records/usage")).result
     assert usage == {"record_quota": 200, "record_usage": 6}
+
+
+async def test_what_can_be_imported_is_and_the_rest_is_told(box: Sandbox, ask: Ask, zone: Zone):
+    await ask(
+        box, "POST", f"/zones/{zone.id}/dns_records", json={"type": "CNAME", "name": "www", "content": "a.example"}
+    )
+    text = """
+good  300 IN A    192.0.2.1
+www   300 IN A    192.0.2.2
+long  300 IN TXT  ( "one"
+                    "two" ) ; a text on two lines
+bad   300 IN A    192.0.2.999
+odd   300 IN WKS  10.0.0.1 6 25
+short 5   IN A    192.0.2.3
+      300 IN AAAA 2001:db8::1
+$ORIGIN sub
+deep  300 IN A    192.0.2.4
+@     300 IN MX   5 mail
+out.elsewhere.example. 300 IN A 192.0.2.5
+"""
+    reply = await imported(ask, box, zone, text)
+
+    assert reply.status == 200
+    names = {(record["type"], record["name"].removesuffix(".mine.example")) for record in zone.records.values()}
+    expected = {
+        ("CNAME", "www"), ("A", "good"), ("TXT", "long"), ("AAAA", "short"), ("A", "deep.sub"), ("MX", "sub")
+    }  # fmt: skip
+    assert names == expected
+    assert reply.result["recs_added"] == len(expected) - 1
+    told = [each["message"] for each in reply.json["messages"]]
+    for line, why in enumerate(("www", "line 6", "WKS", "TTL", "not in mine.example")):
+        assert why in told[line]
+    assert reply.json["messages"][0]["code"] == 81054
+
+
+async def test_fields_tags_and_comments_of_records_go_out_and_come_back(box: Sandbox, ask: Ask):
+    one, other = (box.add_zone(name, plan="pro") for name in ("one.example", "other.example"))
+    for each in RECORDS:
+        assert (await ask(box, "POST", f"/zones/{one.id}/dns_records", json=each)).status == 200, each
+
+    exported = (await ask(box, "GET", f"/zones/{one.id}/dns_records/export")).body.decode()
+    reply = await imported(ask, box, other, exported.replace("one.example", "other.example"))
+
+    def told(zone: Zone) -> list[dict[str, Any]]:
+        own = {"id", "created_on", "modified_on", "name"}
+        return [{name: value for name, value in each.items() if name not in own} for each in zone.records.values()]
+
+    assert reply.json["messages"] == []
+    assert told(other) == told(one)

@@ -3,7 +3,7 @@
 import functools
 from typing import Any, cast
 
-from cfapi.sandbox.auth.policies import ACCOUNT, SCOPES, group, group_id
+from cfapi.sandbox.auth.policies import ACCOUNT, SCOPES, ZONE, group, group_id
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -26,7 +26,7 @@ def catalogue() -> dict[str, Json]:
     return {each["id"]: each for each in found}
 
 
-def read_policy(raw: Any, id: str) -> Json:
+def read_policy(raw: Any, id: str, account: str | None = None) -> Json:
     """A policy as it is shown, or an ApiError that says what is wrong with it."""
     wanted = ("effect", "permission_groups", "resources")
     if not isinstance(raw, dict) or not all(name in raw for name in wanted):
@@ -36,12 +36,38 @@ def read_policy(raw: Any, id: str) -> Json:
         raise _invalid(f"an effect is one of {', '.join(_EFFECTS)}")
     if not isinstance(policy["resources"], dict) or not policy["resources"]:
         raise _invalid("resources is an object with at least one resource")
+    _check_resources(as_object(policy["resources"]), account)
     return {
         "id": id,
         "effect": policy["effect"],
         "resources": policy["resources"],
         "permission_groups": _groups(policy["permission_groups"]),
     }
+
+
+def _check_resources(resources: Json, account: str | None) -> None:
+    """What is nested is zones in an account. An account's token names all zones so, as those of its account.
+
+    https://github.com/cloudflare/terraform-provider-cloudflare/issues/5233
+    """
+    for name, held in resources.items():
+        inside: Any = held
+        if account is not None and name == f"{ZONE}.*":
+            raise _invalid("nest zone under specific account resource")
+        if account is not None and name.startswith(f"{ACCOUNT}.") and not name.startswith(ZONE) and account not in name:
+            raise _invalid(f"{name} is not the account of the token")
+        if isinstance(inside, dict):
+            _check_nested(name, as_object(inside))
+        elif inside != "*":
+            raise _invalid(f"what is held of {name} must be * or an object")
+
+
+def _check_nested(name: str, inside: Json) -> None:
+    if not name.startswith(f"{ACCOUNT}.") or name.startswith(ZONE) or name.endswith(".*"):
+        raise _invalid(f"resources can't be nested in {name}: only zones in a specific account")
+    for zone, held in inside.items():
+        if not zone.startswith(f"{ZONE}.") or held != "*":
+            raise _invalid(f"{zone} can't be nested in {name}: only zones, each with *")
 
 
 def _groups(raw: Any) -> list[Json]:

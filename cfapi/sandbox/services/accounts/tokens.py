@@ -107,7 +107,7 @@ def _name(raw: Any) -> str:
 def _policies(request: ResourceRequest, raw: Any) -> list[Json]:
     if not isinstance(raw, list) or not raw:
         raise codes.TOKEN_POLICIES.error(why="there must be at least one")
-    return [read_policy(each, request.store.new_id()) for each in as_list(raw)]
+    return [read_policy(each, request.store.new_id(), request.args.get("account_id")) for each in as_list(raw)]
 
 
 def _path(request: ResourceRequest) -> str:

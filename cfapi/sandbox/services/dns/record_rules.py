@@ -3,36 +3,26 @@
 import ipaddress
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
-from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.json_values import Json, as_object
+from cfapi.sandbox.services.dns.record_attributes import comment, tags
+from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, complete, content
+from cfapi.sandbox.services.dns.record_text import normalised_text, wire_length
+from cfapi.sandbox.state.host_names import to_ascii
 from cfapi.sandbox.state.zone import Records, Zone
 
 PROXIABLE = frozenset({"A", "AAAA", "CNAME"})
-_DATA_ORDER: dict[str, tuple[str, ...]] = {
-    "CAA": ("flags", "tag", "value"),
-    "CERT": ("type", "key_tag", "algorithm", "certificate"),
-    "DNSKEY": ("flags", "protocol", "algorithm", "public_key"),
-    "DS": ("key_tag", "algorithm", "digest_type", "digest"),
-    "HTTPS": ("priority", "target", "value"),
-    "LOC": ("lat_degrees", "lat_minutes", "lat_seconds", "lat_direction", "long_degrees"),
-    "NAPTR": ("order", "preference", "flags", "service", "regex", "replacement"),
-    "SMIMEA": ("usage", "selector", "matching_type", "certificate"),
-    "SRV": ("weight", "port", "target"),
-    "SSHFP": ("algorithm", "type", "fingerprint"),
-    "SVCB": ("priority", "target", "value"),
-    "TLSA": ("usage", "selector", "matching_type", "certificate"),
-    "URI": ("weight", "target"),
-}
 _KEPT = ("type", "name", "content", "data", "ttl", "proxied", "settings", "private_routing")
-TYPES = frozenset({"A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT", *_DATA_ORDER})
+TYPES = frozenset({"A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT", *FIELDS})
 _HOST = re.compile(
     r"(?=.{1,253}$)(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
 _TXT_LIMIT = 4096
 _AUTOMATIC, _LONGEST_TTL = 1, 86400
+_MOST = {"priority": 65535, "weight": 65535, "port": 65535, "flags": 255, "lat_degrees": 90, "long_degrees": 180}
 
 
 def _is_v4(content: str) -> bool:
@@ -55,8 +45,13 @@ def _is_host(content: str) -> bool:
     return _HOST.fullmatch(content.lower()) is not None
 
 
+def _is_host_or_none(content: str) -> bool:
+    """A dot says that nobody takes mail (RFC 7505)."""
+    return content == "." or _is_host(content)
+
+
 def _is_text(content: str) -> bool:
-    return len(content.encode()) <= _TXT_LIMIT
+    return wire_length(content) <= _TXT_LIMIT
 
 
 _CONTENT: dict[str, tuple[Callable[[str], bool], int, str]] = {
@@ -64,22 +59,30 @@ _CONTENT: dict[str, tuple[Callable[[str], bool], int, str]] = {
     "AAAA": (_is_v6, 9006, "Content for AAAA record must be a valid IPv6 address."),
     "CNAME": (_is_host, 9007, "Content for CNAME record is invalid."),
     "NS": (_is_host, 9008, "Content for NS record is invalid."),
-    "MX": (_is_host, 9009, "Content for MX record must be a hostname."),
+    "MX": (_is_host_or_none, 9009, "Content for MX record must be a hostname."),
     "PTR": (_is_host, 9010, "Content for PTR record is invalid."),
     "TXT": (_is_text, 9015, "Record content exceeds the allowed length of 4096 wire format bytes."),
 }
+
+
+_OF_HOSTS = frozenset({"CNAME", "NS", "MX", "PTR"})
 
 
 def normalised(fields: Json, zone: str, plan: str) -> Json:
     """The fields of a record as they are stored, or an ApiError that says which rule they break."""
     record = {name: fields[name] for name in _KEPT if name in fields}
     record |= {"type": _type(fields.get("type")), "name": _name(fields.get("name"), zone)}
-    record["content"] = _content(record)
+    if record["type"] in FIELDS:
+        record |= _of_data(record["type"], fields)
+    else:
+        record["content"] = _content(record)
     record["ttl"] = _ttl(fields.get("ttl", _AUTOMATIC), plan)
     record["proxiable"] = record["type"] in PROXIABLE
     record["proxied"] = _proxied(record)
-    record["tags"] = _tags(fields.get("tags") or [], plan)
-    record["comment"] = fields.get("comment")
+    if record["proxied"]:
+        record["ttl"] = _AUTOMATIC
+    record["tags"] = tags(fields.get("tags") or [], plan)
+    record["comment"] = comment(fields.get("comment"), plan)
     record.setdefault("settings", {})
     if record["type"] == "MX":
         record["priority"] = _priority(fields.get("priority"))
@@ -112,7 +115,7 @@ def _type(raw: Any) -> str:
 def _name(raw: Any, zone: str) -> str:
     if not isinstance(raw, str) or not raw:
         raise invalid(9000, "DNS name is invalid.")
-    name = raw.lower().rstrip(".")
+    name = to_ascii(raw).rstrip(".")
     if name == "@":
         return zone
     full = name if name == zone or name.endswith(f".{zone}") else f"{name}.{zone}"
@@ -122,23 +125,39 @@ def _name(raw: Any, zone: str) -> str:
 
 
 def _content(record: Json) -> str:
-    kind, data, content = record["type"], record.get("data"), record.get("content")
-    if kind in _DATA_ORDER and isinstance(data, dict):
-        return _composed(kind, cast("Json", data))
+    kind, content = record["type"], record.get("content")
     if not isinstance(content, str) or not content:
         raise invalid(9101, "content is required.")
+    if kind == "TXT":
+        content = normalised_text(content)
     valid, code, message = _CONTENT.get(kind, (bool, 0, ""))
+    if kind in _OF_HOSTS:
+        content = to_ascii(content)
     if not valid(content):
         raise invalid(code, message)
-    return content.rstrip(".") if valid is _is_host else content
+    return content.rstrip(".") or "." if kind in _OF_HOSTS else content
 
 
-def _composed(kind: str, data: Json) -> str:
-    missing = [name for name in _DATA_ORDER[kind] if name not in data]
+def _of_data(kind: str, fields: Json) -> Json:
+    """What follows from the data of a record. Its content alone says nothing: the API composes it."""
+    known, own = as_object(fields.get("data")), fields.get("priority")
+    given = known if own is None else {"priority": own} | known
+    data, missing = complete(kind, given, lambda host: to_ascii(host).rstrip("."))
     if missing:
-        raise invalid(9101, f"{missing[0]} is a required data field.")
-    shown = {**data, "value": f'"{data["value"]}"'} if kind == "CAA" else data
-    return " ".join(str(shown[name]) for name in _DATA_ORDER[kind])
+        lacks = tuple((9101, f"{name} is a required data field.") for name in missing)
+        raise codes.RECORD_INVALID.error(chain=lacks)
+    for name, most in _MOST.items():
+        if name in data and (name != "flags" or kind == "CAA"):
+            _check_number(name, data[name], most)
+    beside = {"priority": int(data["priority"])} if kind in WITH_PRIORITY else {}
+    if kind == "URI":
+        del data["priority"]
+    return {"data": data, "content": content(kind, data), **beside}
+
+
+def _check_number(name: str, value: Any, most: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+        raise invalid(9102, f"{name} must be a number between 0 and {most}.")
 
 
 def _ttl(raw: Any, plan: str) -> int:
@@ -155,13 +174,6 @@ def _proxied(record: Json) -> bool:
     if proxied and not record["proxiable"]:
         raise invalid(9004, "This record type cannot be proxied.")
     return proxied
-
-
-def _tags(raw: Any, plan: str) -> list[str]:
-    tags = cast("list[str]", raw)
-    if tags and plan == "free":
-        raise invalid(9300, f"DNS record has {len(tags)} tags, exceeding the quota of 0.")
-    return tags
 
 
 def _priority(raw: Any) -> int:

@@ -5,11 +5,12 @@ from operator import itemgetter
 from typing import Any, cast
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.http.pagination import Paging, Query, matching, one_of, ordered, paged
+from cfapi.sandbox.http.pagination import Paging, matching, ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
-from cfapi.sandbox.services.dns.record_rules import TYPES, added, normalised, refuse_clash, stored
+from cfapi.sandbox.services.dns.record_filters import tests
+from cfapi.sandbox.services.dns.record_rules import added, normalised, refuse_clash, stored
 from cfapi.sandbox.state.store import find
 from cfapi.sandbox.state.zone import Items, Records, Zone
 
@@ -18,44 +19,13 @@ _PAGING = Paging(default=100, highest=5_000_000)
 _ORDERS: dict[str, Callable[[Json], Any]] = {
     name: itemgetter(name) for name in ("type", "name", "content", "ttl", "proxied")
 }
-_OPERATORS: dict[str, Callable[[str, str], bool]] = {
-    "": lambda text, part: text == part,
-    ".exact": lambda text, part: text == part,
-    ".contains": lambda text, part: part in text,
-    ".startswith": str.startswith,
-    ".endswith": str.endswith,
-}
 _MOST_RECORDS = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 _MOST_CHANGES = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 
 
 def list_(request: ResourceRequest) -> Response:
-    found = matching(list(request.zone().shown_records.values()), _tests(request.query), request.query)
+    found = matching(list(request.zone().shown_records.values()), tests(request.query), request.query)
     return paged(ordered(found, request.query, _ORDERS, "type"), request.query, _PAGING)
-
-
-def _tests(query: Query) -> list[Callable[[Json], bool]]:
-    tests = [test for field in ("name", "content", "comment") for test in _text_tests(query, field)]
-    if type := one_of(query, "type", TYPES):
-        tests.append(lambda record: record["type"] == type)
-    if proxied := one_of(query, "proxied", ("true", "false")):
-        tests.append(lambda record: record["proxied"] == (proxied == "true"))
-    if search := query.get("search"):
-        tests.append(lambda record: any(search in str(record[field]) for field in ("name", "content", "comment")))
-    if "comment.present" in query:
-        tests.append(lambda record: bool(record["comment"]))
-    if "comment.absent" in query:
-        tests.append(lambda record: not record["comment"])
-    return tests
-
-
-def _text_tests(query: Query, field: str) -> list[Callable[[Json], bool]]:
-    asked = ((operator, query.get(field + suffix)) for suffix, operator in _OPERATORS.items())
-    return [_text_test(field, operator, part.lower()) for operator, part in asked if part is not None]
-
-
-def _text_test(field: str, operator: Callable[[str, str], bool], part: str) -> Callable[[Json], bool]:
-    return lambda record: operator((record[field] or "").lower(), part)
 
 
 def get(request: ResourceRequest) -> Response:
@@ -111,7 +81,7 @@ def _delete(_call: ResourceRequest, _zone: Zone, records: Records, fields: Json)
 
 def _patch(request: ResourceRequest, zone: Zone, records: Records, fields: Json) -> Json:
     old = _record(records, str(fields.get("id")))
-    if "content" in fields and "data" not in fields:
+    if fields.get("content", old["content"]) != old["content"] and "data" not in fields:
         old = {name: value for name, value in old.items() if name != "data"}
     return _replace(request, zone, records, old, old | fields)
 

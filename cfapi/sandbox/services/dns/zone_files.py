@@ -1,27 +1,22 @@
 """/zones/{id}/dns_records/import and /export: the records of a zone as a BIND zone file (RFC 1035)."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.forms import read_form
 from cfapi.sandbox.http.responses import TEXT, Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, parsed
 from cfapi.sandbox.services.dns.record_rules import PROXIABLE, added, invalid
-from cfapi.sandbox.state.zone import Zone
-
-if TYPE_CHECKING:
-    from dns.rdata import Rdata
+from cfapi.sandbox.services.dns.zone_file_entries import Entry, Unreadable, entries
 
 _BASE = "/zones/{zone_id}/dns_records"
-_HOSTS = frozenset({"CNAME", "MX", "NS", "PTR"})
-_WITH_PRIORITY = frozenset({"MX", "SRV", "URI"})
-# For records before any other: one without a TTL is not an error here.
-_DEFAULT_TTL = "$TTL 300\n"
+# Types whose text ends with a host name.
+_ENDS_WITH_HOST = frozenset({"CNAME", "MX", "NS", "PTR", "SRV", "NAPTR"})
+_SERVICES = frozenset({"HTTPS", "SVCB"})
 # Comments by which Cloudflare's exports keep what zone files have no word for.
-_PROXIED = "cf_tags=cf-proxied:true"
+_TAGS = "cf_tags="
+_PROXIED = "cf-proxied:"
 
 
 def export(request: ResourceRequest) -> Response:
@@ -31,75 +26,91 @@ def export(request: ResourceRequest) -> Response:
 
 
 def _line(record: Json) -> str:
+    return f"{record['name']}.\t{record['ttl']}\tIN\t{record['type']}\t{_text(record)}{_note(record)}"
+
+
+def _text(record: Json) -> str:
     kind, content = record["type"], record["content"]
-    if kind == "TXT" and not content.startswith('"'):
-        content = '"' + content.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    content = f"{content}." if kind in _HOSTS | {"SRV"} else content
+    if kind in _ENDS_WITH_HOST and not content.endswith("."):
+        content = f"{content}."
+    if kind in _SERVICES:
+        priority, target, *rest = content.split(" ", 2)
+        content = " ".join((priority, target if target.endswith(".") else f"{target}.", *rest))
     priority = record.get("priority", as_object(record.get("data")).get("priority"))
-    if kind in _WITH_PRIORITY and priority is not None:
-        content = f"{priority} {content}"
-    tag = f" ; {_PROXIED}" if record["proxied"] else ""
-    return f"{record['name']}.\t{record['ttl']}\tIN\t{kind}\t{content}{tag}"
+    return f"{priority} {content}" if kind in WITH_PRIORITY and priority is not None else content
+
+
+def _note(record: Json) -> str:
+    tags = [f"{_PROXIED}true"] if record["proxied"] else []
+    tags += record["tags"]
+    note = " ".join(filter(None, (record["comment"], f"{_TAGS}{','.join(tags)}" if tags else "")))
+    return f" ; {note}" if note else ""
 
 
 def import_(request: ResourceRequest) -> Response:
-    """Add the records of a file. Those that are there already are left as they are."""
-    zone, form = request.zone(), read_form(request)
+    """Add the records of a file, each by itself; messages tell of those that could not be added, and why."""
+    form = read_form(request)
     text = form.get("file")
     if not isinstance(text, str):
         raise codes.FIELD_REQUIRED.error(name="file", pointer="/file")
     proxied = str(form.get("proxied", "false")).lower() == "true"
-    found = list(_parsed(text, zone, proxied=proxied))
-    count = sum(_add(request, zone, fields) for fields in found)
-    return Response({"recs_added": count, "total_records_parsed": len(found)})
+    zone = request.zone()
+    found = [each for each in entries(text, zone.name) if not _is_zones_own(each, zone.name)]
+    if found and all(isinstance(each, Unreadable) for each in found):
+        raise invalid(9207, f"The file is no zone file: {found[0]}")
+    refused = [why for each in found if (why := _refusal(request, each, proxied=proxied)) is not None]
+    total = sum(isinstance(each, Entry) for each in found)
+    count = len(found) - len(refused)
+    return Response({"recs_added": count, "total_records_parsed": total}, beside={"messages": refused})
 
 
-def _add(request: ResourceRequest, zone: Zone, fields: Json) -> bool:
+def _is_zones_own(found: Entry | Unreadable, zone: str) -> bool:
+    """Whether it is SOA, or one of the zone's own name servers: Cloudflare has its own."""
+    return isinstance(found, Entry) and (found.kind == "SOA" or (found.kind == "NS" and found.name == zone))
+
+
+def _refusal(request: ResourceRequest, found: Entry | Unreadable, *, proxied: bool) -> Json | None:
+    """Add what was found; what to say where it can't be added."""
+    if isinstance(found, Unreadable):
+        return _message(9207, str(found))
+    zone = request.zone()
     try:
-        added(zone, zone.records, fields, request.store.new_id(), request.timestamp)
+        added(zone, zone.records, _fields(found, proxied=proxied), request.store.new_id(), request.timestamp)
     except ApiError as error:
-        if error.error["code"] in {81053, 81054, 81058}:
-            return False
-        raise
-    return True
+        last = error.error.get("error_chain", [error.error])[-1]
+        return _message(last["code"], f"{found}: {last['message']}")
+    except ValueError as error:
+        return _message(9207, f"{found}: {error}")
+    return None
 
 
-def _parsed(text: str, zone: Zone, *, proxied: bool) -> Iterator[Json]:
-    """The records of a zone file, but SOA and the zone's own name servers."""
-    try:
-        from dns.exception import DNSException
-        from dns.zone import from_text
-    except ImportError:
-        raise codes.EXTRA_NEEDED.error(task="To read zone files") from None
-    try:
-        file = from_text(_DEFAULT_TTL + text, origin=f"{zone.name}.", relativize=False, check_origin=False)
-    except (DNSException, ValueError) as error:
-        raise invalid(9207, f"The file is no zone file: {error}") from None
-    for name, ttl, rdata in file.iterate_rdatas():
-        host, kind = name.to_text().rstrip("."), rdata.rdtype.name
-        if kind == "SOA" or (kind == "NS" and host == zone.name):
-            continue
-        tagged = _PROXIED in (rdata.rdcomment or "")
-        fields: Json = {"type": kind, "name": host, "ttl": ttl, "proxied": (proxied or tagged) and kind in PROXIABLE}
-        yield fields | _content(kind, rdata)
+def _message(code: int, why: str) -> Json:
+    return {"code": code, "message": f"Not imported: {why}"}
 
 
-def _content(kind: str, rdata: "Rdata") -> Json:
+def _fields(entry: Entry, *, proxied: bool) -> Json:
+    """A record of a file as the API takes it."""
+    comment, _, tagged = entry.note.partition(_TAGS)
+    tags = [each.strip() for each in tagged.split(",") if each.strip()]
+    fields: Json = {
+        "type": entry.kind,
+        "name": entry.name,
+        "ttl": entry.ttl,
+        "proxied": (proxied or f"{_PROXIED}true" in tags) and entry.kind in PROXIABLE,
+        "tags": [each for each in tags if not each.startswith(_PROXIED)],
+        "comment": comment.strip() or None if tagged else None,
+    }
+    return fields | _content(entry)
+
+
+def _content(entry: Entry) -> Json:
     """What the API calls content, or data, of one record."""
-    text = rdata.to_text()
-    if kind == "MX":
-        priority, _, host = text.partition(" ")
-        return {"priority": int(priority), "content": host.rstrip(".")}
-    if kind in _HOSTS:
-        return {"content": text.rstrip(".")}
-    if kind == "SRV":
-        priority, weight, port, target = text.split()
-        data = {"priority": int(priority), "weight": int(weight), "port": int(port), "target": target.rstrip(".")}
-        return {"data": data}
-    if kind == "CAA":
-        flags, tag, value = text.split(" ", 2)
-        return {"data": {"flags": int(flags), "tag": tag, "value": value.strip('"')}}
-    return {"content": text}
+    if entry.kind in FIELDS:
+        return {"data": parsed(entry.kind, entry.text)}
+    if entry.kind == "MX":
+        priority, _, host = entry.text.partition(" ")
+        return {"priority": int(priority), "content": host.rstrip(".") or "."}
+    return {"content": entry.text.rstrip(".") if entry.kind in _ENDS_WITH_HOST else entry.text}
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {

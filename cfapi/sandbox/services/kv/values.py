@@ -2,7 +2,7 @@
 
 import base64
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -24,6 +24,8 @@ from cfapi.sandbox.state.resource_store import StoredResource
 _BASE = "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}"
 _SHORTEST = 60
 _LATEST = datetime.max.replace(tzinfo=UTC).timestamp()
+# https://developers.cloudflare.com/kv/platform/limits/: in one bulk request.
+_MOST_WRITTEN, _LARGEST_METADATA = 10_000, 1024
 _LONGEST_KEY, _LARGEST, _MOST_KEYS = 512, 25 * 1024 * 1024, 1000
 _NO_KEYS = ("", ".", "..")
 
@@ -123,6 +125,8 @@ def _made(now: datetime, key: str, content: bytes, known: Any, ends: Mapping[str
     _checked(key, "put")
     if len(content) > _LARGEST:
         raise codes.KV_VALUE_LENGTH.error(length=len(content), most=_LARGEST)
+    if known not in (ABSENT, None) and len(msgspec.json.encode(known)) > _LARGEST_METADATA:
+        raise codes.KV_METADATA_LENGTH.error(most=_LARGEST_METADATA)
     facts: Json = {"name": key} | ({} if known in (ABSENT, None) else {"metadata": known})
     if (expiration := _expiration(now, ends)) is not None:
         facts["expiration"] = expiration
@@ -168,8 +172,14 @@ def _received(request: ResourceRequest) -> Any:
 
 def put_many(request: ResourceRequest) -> Response:
     given, now = cast("list[Json]", _received(request)), request.now
+    _check_count(given, "bulk put")
     _keep(request, [_made(now, str(each["key"]), _content(each), each.get("metadata", ABSENT), each) for each in given])
     return Response({"successful_key_count": len(given), "unsuccessful_keys": []})
+
+
+def _check_count(given: Sequence[Any], verb: str) -> None:
+    if len(given) > _MOST_WRITTEN:
+        raise codes.KV_TOO_MANY.error(verb=verb, most=_MOST_WRITTEN)
 
 
 def _content(each: Json) -> bytes:
@@ -184,6 +194,7 @@ def _content(each: Json) -> bytes:
 
 def delete_many(request: ResourceRequest) -> Response:
     names, held = _names(request), request.resources.collection(_keys(request))
+    _check_count(names, "bulk remove")
     for name in names:
         held.pop(name, None)
     return Response({"successful_key_count": len(names), "unsuccessful_keys": []})

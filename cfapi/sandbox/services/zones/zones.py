@@ -6,12 +6,15 @@ from typing import Any, cast
 import attrs
 
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.codes import forbidden
 from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.zones import activation
 from cfapi.sandbox.services.zones.zone_defaults import bare_zone
+from cfapi.sandbox.state.host_names import spellings, to_ascii
 from cfapi.sandbox.state.store import Account
 from cfapi.sandbox.state.zone import STATUSES, TYPES, Zone
 from cfapi.sandbox.state.zones import Zones, free_name
@@ -59,7 +62,7 @@ def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
     name = query.get("name", "")
     if not name or ":" in name or query.get("match") == "any":
         return zones.values()
-    zone = zones.named(name.lower())
+    zone = zones.named(_ascii(name))
     return [] if zone is None else [zone]
 
 
@@ -81,8 +84,18 @@ def _tests(request: ResourceRequest) -> list[Test[Zone]]:
 def _name_test(asked: str) -> Test[Zone]:
     operator, colon, part = asked.partition(":")
     if not colon or operator not in _OPERATORS:
-        return lambda zone: zone.name == asked.lower()
-    return lambda zone: _OPERATORS[operator](zone.name, part.lower())
+        name = _ascii(asked)
+        return lambda zone: zone.name == name
+    join = all if operator == "not_equal" else any
+    return lambda zone: join(_OPERATORS[operator](name, part.lower()) for name in spellings(zone.name))
+
+
+def _ascii(name: str) -> str:
+    """A name that is asked for as zones have it; one that no zone can have stays as it is."""
+    try:
+        return to_ascii(name)
+    except ApiError:
+        return name
 
 
 def get(request: ResourceRequest) -> Response:
@@ -96,6 +109,7 @@ def create(request: ResourceRequest) -> Response:
     zone.facts["type"] = _type(fields.get("type", "full"))
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
     zone.dnssec["status"] = "disabled"
+    activation.begin(request.store, zone, request.now)
     request.store.zones[zone.id] = zone
     return Response(_shown(request, zone))
 
