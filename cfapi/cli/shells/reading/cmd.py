@@ -1,0 +1,119 @@
+r"""A command line as cmd.exe reads it, and as programs of Windows then split what they receive.
+
+https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cfapi.cli.shells.reading.scanner import BadLine, Reader
+from cfapi.cli.shells.text import Piece, Text, Variable
+
+# In a URL, such as %E4: no variable.
+_NAME = r"%(?![0-9A-Fa-f]{2}%)([A-Za-z_]\w*)%"
+
+
+def read_cmd(text: str, *, in_batch_file: bool = False) -> Reader:
+    """The commands of a pipeline, with the arguments that each program receives.
+
+    Args:
+        text: The line.
+        in_batch_file: Whether percent signs are doubled.
+
+    Raises:
+        BadLine: It contains what only cmd.exe can run.
+    """
+    reader = Reader(text, "^")
+    received: list[list[Piece]] = [[]]
+    is_quoted = False
+    while not reader.is_at_end:
+        is_quoted = _step(reader, received, is_quoted=is_quoted, in_batch_file=in_batch_file)
+    reader.commands = [list(split(pieces)) for pieces in received]
+    return reader
+
+
+def _step(reader: Reader, received: list[list[Piece]], *, is_quoted: bool, in_batch_file: bool) -> bool:
+    """Read a letter or a variable: whether cmd.exe is in quotes after it."""
+    percent = _percent(reader, in_batch_file=in_batch_file)
+    if percent is not None:
+        received[-1] += percent
+        return is_quoted
+    if reader.match(r"(?=[\r\n])"):
+        reader.commands = [[Text("begun")]] if any(str(piece).strip() for piece in received[-1]) else [[]]
+        if reader.line_break():
+            received[-1].append(" ")
+        else:
+            reader.rest_is_not_run()
+        return False
+    if not is_quoted and _unquoted(reader, received):
+        return False
+    letter = reader.take()
+    received[-1].append(letter)
+    return is_quoted != (letter == '"')
+
+
+def _percent(reader: Reader, *, in_batch_file: bool) -> list[Piece] | None:
+    """Read a percent sign, which has its meaning in quotes, too."""
+    if in_batch_file and reader.match("%%"):
+        return ["%"]
+    if name := reader.match(_NAME):
+        return [Variable(name[1])]
+    if reader.match(r"%[A-Za-z_]\w*:[^%\r\n]*%"):
+        raise BadLine("The line changes a variable while it is read, which only cmd.exe can: put its value there.")
+    if in_batch_file and reader.match(r"%"):
+        return []
+    return None
+
+
+def _unquoted(reader: Reader, received: list[list[Piece]]) -> bool:
+    """Read what has a meaning outside of quotes, if it is that."""
+    before = reader.at
+    mended = reader.typography(quotes=True)
+    if mended is not None:
+        # In quotes if there is something to protect: the words are split later.
+        received[-1] += mended if mended in (" ", "", "-", "--") else '"' + mended.replace('"', '""') + '"'
+    elif reader.continuation():
+        if not re.fullmatch(r"\^\r?\n", reader.text[before : reader.at]):
+            received[-1].append(" ")
+    elif escape := reader.match(r"\^(.)"):
+        received[-1].append(escape[1])
+    elif reader.match(r"\|(?!\|)"):
+        received.append([])
+    elif re.match(r"[|&<>]", reader.text[reader.at]):
+        reader.rest_is_not_run()
+    else:
+        return False
+    return True
+
+
+def split(pieces: Sequence[Piece]) -> Iterator[Text]:
+    """The arguments of a program, as C runtimes since 2008 split them."""
+    word: list[Piece] | None = None
+    is_quoted = False
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        slashes = _backslashes(pieces, at)
+        after = pieces[at + slashes] if at + slashes < len(pieces) else ""
+        if piece in (" ", "\t") and not is_quoted:
+            if word is not None:
+                yield Text(word)
+            word, at = None, at + 1
+        elif after == '"' and (slashes or piece == '"'):
+            word = [*(word or ()), "\\" * (slashes // 2), '"' * (slashes % 2)]
+            at += slashes + 1
+            if slashes % 2 == 0:
+                doubled = is_quoted and at < len(pieces) and pieces[at] == '"'
+                word, at = ([*word, '"'], at + 1) if doubled else (word, at)
+                is_quoted = is_quoted if doubled else not is_quoted
+        else:
+            word, at = [*(word or ()), piece], at + 1
+    if word is not None:
+        yield Text(word)
+
+
+def _backslashes(pieces: Sequence[Piece], at: int) -> int:
+    count = 0
+    while at + count < len(pieces) and pieces[at + count] == "\\":
+        count += 1
+    return count

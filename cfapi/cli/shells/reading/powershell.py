@@ -1,0 +1,138 @@
+"""A command line as PowerShell reads it.
+
+https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_parsing, about_quoting_rules
+and about_special_characters; the kinds of quotation marks are those of its source, CharTraits.cs.
+"""
+
+import re
+
+from cfapi.cli.shells.powershell_strings import DOUBLE_QUOTES, ESCAPES, SINGLE_QUOTES
+from cfapi.cli.shells.reading.scanner import BadLine, Reader, Table
+from cfapi.cli.shells.text import Text, Variable
+
+_LETTERS = {escape[1]: letter for letter, escape in ESCAPES.items()} | {"e": "\x1b"}
+_BARE = rf"[^\s`${SINGLE_QUOTES}{DOUBLE_QUOTES}|;&<>(){{}},@#\u00a0\u2000-\u200d\u202f\u3000\u2060\ufeff]+|[@#]"
+_ONLY_POWERSHELL = "The line contains an expression that only PowerShell can run: put its value there."
+
+
+def read_powershell(text: str) -> Reader:
+    """The commands of a pipeline; a table `@{ … }` is one word.
+
+    Raises:
+        BadLine: It is not complete, or contains what only PowerShell can run.
+    """
+    reader = Reader(text, "`")
+    while not reader.is_at_end:
+        _step(reader)
+    reader.end_word()
+    return reader
+
+
+def _step(reader: Reader) -> None:
+    if reader.continuation():
+        return
+    mended = reader.typography(quotes=False)
+    if mended is not None and mended != " ":
+        reader.add(mended)
+    elif mended or reader.match(r"[ \t,]+"):
+        reader.end_word()
+    elif reader.match(r"(?=[\r\n])"):
+        # A pipe at the start of a line continues the one before it, since PowerShell 7.
+        if not reader.match(r"[\r\n]+[ \t]*(?=\|)") and not reader.line_break():
+            reader.rest_is_not_run()
+    elif not reader.is_in_word and reader.match(r"#[^\n]*"):
+        pass
+    elif not reader.is_in_word and reader.match(r"@\{"):
+        reader.commands[-1].append(_table(reader))
+    elif reader.match(r"\|(?!\|)"):
+        reader.end_word()
+        reader.commands.append([])
+    elif re.match(r"[|;&<>]", reader.text[reader.at]):
+        reader.rest_is_not_run()
+    else:
+        _part(reader)
+
+
+def _part(reader: Reader) -> None:
+    """Read a part of a word: a quotation, a variable, or letters."""
+    if not reader.is_in_word and (
+        here := reader.match(rf"@([{SINGLE_QUOTES}])[ \t]*\r?\n(.*?)\r?\n[{SINGLE_QUOTES}]@")
+    ):
+        reader.add(here[2])
+    elif quoted := reader.match(rf"[{SINGLE_QUOTES}]((?:[^{SINGLE_QUOTES}]|[{SINGLE_QUOTES}]{{2}})*)[{SINGLE_QUOTES}]"):
+        reader.add(re.sub(rf"([{SINGLE_QUOTES}])[{SINGLE_QUOTES}]", r"\1", quoted[1]))
+    elif reader.match(rf"[{DOUBLE_QUOTES}]"):
+        reader.add("")
+        _double_quotes(reader)
+    elif escape := reader.match(r"`(.)"):
+        reader.add(_LETTERS.get(escape[1], escape[1]))
+    elif bare := reader.match(_BARE):
+        reader.add(bare[0])
+    elif not _variable(reader):
+        unclosed = reader.text[reader.at] in SINGLE_QUOTES
+        raise BadLine("A quotation has no end." if unclosed else _ONLY_POWERSHELL)
+
+
+def _double_quotes(reader: Reader) -> None:
+    while not (end := reader.match(rf"[{DOUBLE_QUOTES}](?![{DOUBLE_QUOTES}])")):
+        if doubled := reader.match(rf"([{DOUBLE_QUOTES}])[{DOUBLE_QUOTES}]"):
+            reader.add(doubled[1])
+        elif escape := reader.match(r"`(.)"):
+            reader.add(_LETTERS.get(escape[1], escape[1]))
+        elif codes := reader.match(r"(?:\$\(\[char\]0x[0-9A-Fa-f]{4}\))+"):
+            units = "".join(re.findall(r"0x([0-9A-Fa-f]{4})", codes[0]))
+            reader.add(bytes.fromhex(units).decode("utf-16-be", "replace"))
+        elif not _variable(reader):
+            reader.add(reader.take())
+    assert end
+
+
+def _variable(reader: Reader) -> bool:
+    """Read a variable, or a `$` that is none."""
+    if found := reader.match(r"\$(?:\{(?:env:)?([A-Za-z_]\w*)\}|(?:[Ee][Nn][Vv]:)?([A-Za-z_]\w*))"):
+        reader.add(Variable(found[1] or found[2]))
+    elif reader.match(r"\$[({]"):
+        raise BadLine(_ONLY_POWERSHELL)
+    elif reader.match(r"\$"):
+        reader.add("$")
+    else:
+        return False
+    return True
+
+
+def _table(reader: Reader) -> Table:
+    """Read a table up to the brace that ends it."""
+    inner = Reader(reader.text, "`", reader.at)
+    pairs: list[tuple[Text, Text]] = []
+    while not inner.match(r"[\s;]*\}"):
+        if inner.is_at_end:
+            raise BadLine("A table @{ … } has no end.")
+        inner.match(r"[\s;]+")
+        pairs.append((_cell(inner, r"[\s=]"), _value(inner)))
+    reader.at = inner.at
+    return tuple(pairs)
+
+
+def _value(reader: Reader) -> Text:
+    if not reader.match(r"\s*=\s*"):
+        raise BadLine("In a table @{ … } a name has no value.")
+    return _cell(reader, r"[\s;}]")
+
+
+def _cell(reader: Reader, end: str) -> Text:
+    while not reader.is_at_end and not re.match(end, reader.text[reader.at]):
+        before = reader.at
+        if not _bare_name(reader):
+            _part(reader)
+        assert reader.at > before
+    reader.end_word()
+    if not reader.commands[-1]:
+        raise BadLine("In a table @{ … } a name or a value is missing.")
+    return reader.pop_word()
+
+
+def _bare_name(reader: Reader) -> bool:
+    found = reader.match(r"[A-Za-z_][\w-]*(?=\s*=)")
+    if found:
+        reader.add(found[0])
+    return found is not None

@@ -1,0 +1,167 @@
+"""What the readers of all shells share: where they are in the text, and the words that they have found."""
+
+import re
+
+from attrs import define, field
+
+from cfapi.cli.shells.text import Piece, Text
+
+Table = tuple[tuple[Text, Text], ...]
+Word = Text | Table
+SPACED = "There are blanks after the {mark} at the end of a line, which end the command there; they are left out."
+MOVED = "A {mark} in the middle of a line does not continue it, but belongs to its end; it is left out."
+LOST = "A line goes on with an option, but the one before it has no {mark} at its end; they are read as one."
+
+BLANKS = "Blanks that are none to a shell, such as those of web pages, are read as blanks."
+INVISIBLE = "Letters that don't show are left out."
+DASHES = "Typographic dashes are read as hyphens."
+QUOTES = "Typographic quotation marks are read as straight ones."
+_BLANKS = "[\u00a0\u2000-\u200a\u202f\u3000]+"
+_INVISIBLE = "[\u200b\u200c\u200d\u2060\ufeff]+"
+_DASH = "[\u2013\u2014](?:(?P<short>)(?=[A-Za-z](?:[\\s\"']|$))|(?=[A-Za-z]))"
+_QUOTED = "(?:\u201c([^\u201c\u201d]*)\u201d|\u2018([^\u2018\u2019]*)\u2019)(?=\\s|$)"
+
+
+class BadLine(ValueError):
+    """A command line that can't be read as one call; the message says why, and never repeats what may be a secret."""
+
+
+@define
+class Reader:
+    """A text that is being read.
+
+    Attributes:
+        text: The text.
+        mark: What continues a line in this shell.
+        at: How much of it has been read.
+        commands: The words of each command of a pipeline.
+        input: What a here-document or here-string gives to the last command.
+        notes: What was mended, or is left out.
+    """
+
+    text: str
+    mark: str
+    at: int = 0
+    commands: list[list[Word]] = field(factory=lambda: [[]])
+    input: Text | None = None
+    notes: list[str] = field(factory=list[str])
+    _pieces: list[Piece] | None = None
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether all is read."""
+        return self.at >= len(self.text)
+
+    @property
+    def is_in_word(self) -> bool:
+        """Whether a word has begun."""
+        return self._pieces is not None
+
+    @property
+    def word_so_far(self) -> str:
+        """The word that has begun."""
+        return str(Text(self._pieces or ()))
+
+    def match(self, pattern: str) -> re.Match[str] | None:
+        """Read what matches a regular expression here, if anything does."""
+        found = re.compile(pattern, re.DOTALL | re.ASCII).match(self.text, self.at)
+        if found is not None:
+            self.at = found.end()
+        return found
+
+    def take(self) -> str:
+        """Read one letter."""
+        if self.is_at_end:
+            raise BadLine("The line ends within a quotation.")
+        self.at += 1
+        return self.text[self.at - 1]
+
+    def add(self, piece: Piece) -> None:
+        """Add to the word, which begins if there is none."""
+        self._pieces = [*(self._pieces or ()), piece]
+
+    def end_word(self) -> None:
+        """End the word, if there is one."""
+        if self._pieces is not None:
+            self.commands[-1].append(Text(self._pieces))
+            self._pieces = None
+
+    def pop_word(self) -> Text:
+        """Take back the last word."""
+        word = self.commands[-1].pop()
+        if not isinstance(word, Text):
+            raise BadLine("A table stands where text is expected.")
+        return word
+
+    def note(self, text: str) -> None:
+        """Note once what was mended."""
+        if text not in self.notes:
+            self.notes.append(text)
+
+    def continuation(self) -> bool:
+        """Read the mark that continues a line, where it belongs and where it does not."""
+        mark = re.escape(self.mark)
+        moved = "" if self._is_within_word else r"|(?P<middle>[ \t]+)(?=[-\"']|https?:)|(?P<glued>)(?=--?[A-Za-z])"
+        found = self.match(rf"{mark}(?:(?P<blank>[ \t]*)\r?\n{moved}|\s*$)")
+        if found is None:
+            return False
+        if found["blank"]:
+            self.note(SPACED.format(mark=self.mark))
+        if moved and (found["middle"] or found["glued"] is not None):
+            self.note(MOVED.format(mark=self.mark))
+        if found[0] not in (f"{self.mark}\n", f"{self.mark}\r\n"):
+            self.end_word()
+        return True
+
+    @property
+    def _is_within_word(self) -> bool:
+        return self.is_in_word and self.text[self.at - 1] not in "'\""
+
+    def typography(self, *, quotes: bool) -> str | None:
+        """Read what word processors and web pages make of blanks, hyphens and quotation marks.
+
+        Args:
+            quotes: Whether typographic quotation marks are not known to the shell.
+
+        Returns:
+            What it was, outside of any quotation; None for anything else.
+        """
+        starts_word = self.at == 0 or self.text[self.at - 1].isspace()
+        if self.match(_BLANKS):
+            self.note(BLANKS)
+            return " "
+        if self.match(_INVISIBLE):
+            self.note(INVISIBLE)
+            return ""
+        if starts_word and (dash := self.match(_DASH)):
+            self.note(DASHES)
+            return "--" if dash["short"] is None else "-"
+        if starts_word and quotes and (quoted := self.match(_QUOTED)):
+            self.note(QUOTES)
+            return _straight(quoted[1] if quoted[1] is not None else quoted[2])
+        return None
+
+    def line_break(self) -> bool:
+        """Read a line break: whether the command goes on after it."""
+        self.end_word()
+        self.match(r"[\r\n]+")
+        if not any(self.commands):  # nothing but empty lines so far
+            return True
+        if self.match(r"[ \t]*(?=--?[A-Za-z])"):
+            self.note(LOST.format(mark=self.mark))
+            return True
+        return False
+
+    def rest_is_not_run(self) -> None:
+        """Stop here, and note what is left out."""
+        self.end_word()
+        if rest := self.text[self.at :].strip():
+            first = re.match(r"\W*\S*", rest)
+            self.note(f"What comes after the call is not run: {first[0] if first else ''} …")
+        self.at = len(self.text)
+
+
+def _straight(text: str) -> str:
+    """What was in typographic quotation marks; of JSON, those within it are straightened, too."""
+    is_json = text.lstrip().startswith(("{", "["))
+    return re.sub("[\u201c\u201d\u201e]", '"', text) if is_json else text
