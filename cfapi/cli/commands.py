@@ -10,6 +10,7 @@ import click
 from cfapi import __version__
 from cfapi.cli.comfort import completion, open_page
 from cfapi.cli.credentials.commands import login, logout, whoami
+from cfapi.cli.curl_command import curl
 from cfapi.cli.paths import FilePath
 from cfapi.cli.terraform.command import export
 from cfapi.cli.tree.root import Root, first_screen
@@ -279,5 +280,5 @@ def permissions(names: tuple[str, ...], script: "Path | None", *, as_json: bool)
     sys.exit(show_permissions(names, script, as_json=as_json))
 
 
-for command in (login, logout, whoami, completion, open_page, export):
+for command in (login, logout, whoami, completion, curl, open_page, export):
     cfapi.add_command(command)

@@ -206,7 +206,8 @@ async def call(made: tuple[KnownOperation, Bound] | PathCall, options: CallOptio
         BadWords: Something that was typed can't be sent.
         CloudflareError: There are no credentials, or the call failed.
     """
-    chosen = _chosen(options)
+    own = made.credentials if isinstance(made, PathCall) else None
+    chosen = _chosen(options) if own is None else Chosen(own)
     watching = Watching.of(verbose=options.verbose)
     async with chosen.client(events=watching, **client) as cf:
         calling = Calling(cf, Names(cf, options.account or chosen.account), options, watching)

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from cfapi._core.auth import Credentials
 from cfapi.cli.calls.binding import ABSENT, Bound, bind, set_member
 from cfapi.cli.calls.operation import SCOPE_IDS, KnownOperation
 from cfapi.cli.calls.routes import known_route, written_query
@@ -64,11 +65,13 @@ class PathCall:
         verb: The HTTP method.
         path: The path, with its query string.
         given: What `Cloudflare.request` takes besides.
+        credentials: What signs it; None for the credentials that the options choose.
     """
 
     verb: str
     path: str
     given: dict[str, Any]
+    credentials: Credentials | None = None
 
 
 def by_name(operation: KnownOperation, words: Sequence[str], options: CallOptions) -> Bound:

@@ -35,11 +35,20 @@ def run_path(verb: str, path: str, words: tuple[str, ...], **given: Any) -> None
     _run(lambda options: by_path(verb, path, words, options), given)
 
 
-def _run(make: Callable[[CallOptions], Made], given: dict[str, Any]) -> None:
+def run_pasted(words: tuple[str, ...], shell: str | None, **given: Any) -> None:
+    """Make the call of a pasted line, or print it for another shell."""
+    from cfapi.cli.calls.pasting import pasted_call
+
+    _run(lambda options: pasted_call(words, shell, options), given)
+
+
+def _run(make: Callable[[CallOptions], Made | None], given: dict[str, Any]) -> None:
     as_json: bool = given.pop("json_errors")
     try:
         options = _options(**given)
-        asyncio.run(call(make(options), options))
+        made = make(options)
+        if made is not None:
+            asyncio.run(call(made, options))
     except (BadWords, BadProfiles) as problem:
         _fail(USAGE, as_json=as_json, message=str(problem))
     except CloudflareError as problem:

@@ -45,7 +45,7 @@ def _input(fed: Sequence[CurlArgument]) -> tuple[str, str]:
     first = fed[0]
     if len(fed) == 1 and first.option in BODY_OPTIONS and first.json is not None:
         return string(Text(first.json)), "--data '@-'"
-    return ", ".join(_configured(fed)), "--config -"
+    return ", ".join(_configured(fed)), "--config '-'"
 
 
 def _configured(fed: Iterable[CurlArgument]) -> Iterable[str]:

@@ -15,7 +15,6 @@ _WIDTH = 100
 _PROGRAM = """\
 import asyncio
 import json
-import re
 {imports}
 from cfapi import {names}
 
@@ -121,8 +120,7 @@ def _file(content: str, content_type: Text | None) -> str:
 def _exact_json(content: bytes) -> str | None:
     """An expression for a JSON value, if Python writes the same one."""
     try:
-        value: Any = json.loads(content, object_pairs_hook=_unrepeated, parse_float=_exact_float, parse_constant=float)
-        content.decode().encode("utf-8")
+        value = exact_value(content)
     except ValueError:
         return None
     line = _value(value)
@@ -150,6 +148,19 @@ def _bracketed(brackets: str, members: list[str], line_break: str) -> str:
 
 def _literal(text: str) -> str:
     return f'"{text}"' if text.isprintable() and not re.search(r'["\\]', text) else repr(text)
+
+
+def exact_value(content: bytes) -> Any:
+    """A JSON value, if Python writes the same one.
+
+    Raises:
+        ValueError: It would not, or this is not JSON.
+    """
+    return json.loads(content.decode(), object_pairs_hook=_unrepeated, parse_float=_exact_float, parse_constant=_refuse)
+
+
+def _refuse(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON.")
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

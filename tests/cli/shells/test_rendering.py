@@ -58,6 +58,31 @@ def test_curl_receives_from_bash_what_was_meant(request_, multiline, private):
     assert same(received_from_bash(line, **SECRETS), request_)
 
 
+@needs_bash
+def test_privately_no_secret_is_an_argument_of_curl_and_openly_it_is(wine):
+    token = guide_calls()["zone"]
+    openly, privately = (render(token, "bash", private=private) for private in (False, True))
+    in_cmd = wine.received([render(token, "cmd", private=True)], in_batch_file=False, **SECRETS)[0]
+
+    assert "t0k3n" in str(received_from_bash(openly, **SECRETS).arguments)
+    assert "t0k3n" not in str(received_from_bash(privately, **SECRETS).arguments)
+    assert ("t0k3n" in str(in_cmd.arguments), b"t0k3n" in in_cmd.input) == (False, True)
+    assert "%CLOUDFLARE_API_TOKEN%" not in render(token, "cmd", private=True)
+
+
+@pytest.mark.parametrize("grammar", ["tree_sitter_powershell", "tree_sitter_pwsh"])
+@pytest.mark.parametrize("style", ["powershell", "powershell-curl"])
+def test_grammars_of_powershell_find_no_error_in_what_is_written_for_it(grammar, style):
+    tree_sitter, language = pytest.importorskip("tree_sitter"), pytest.importorskip(grammar)
+    parser = tree_sitter.Parser(tree_sitter.Language(language.language()))
+    calls = [each for each in CALLS if style == "powershell-curl" or each.body is None or each.method != "GET"]
+
+    lines = [render(each, style, multiline=m, private=p) for each in calls for m, p in LAYOUTS]
+
+    assert [line for line in lines if parser.parse(line.encode()).root_node.has_error] == []
+    assert parser.parse(b"curl.exe 'never closed").root_node.has_error
+
+
 @CMD_AND_BATCH
 @pytest.mark.parametrize(("multiline", "private"), LAYOUTS[:-1])  # Wine reads no pipe in a line that goes on
 def test_curl_receives_from_cmd_what_was_meant(wine, style, multiline, private):

@@ -2,7 +2,7 @@
 
 import re
 
-from cfapi.cli.shells.reading.scanner import BadLine, Reader
+from cfapi.cli.shells.reading.scanner import PLACEHOLDER, BadLine, Reader
 from cfapi.cli.shells.text import Text, Variable
 
 _ANSI_C = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "e": "\x1b", "E": "\x1b", "f": "\f", "v": "\v"}
@@ -48,6 +48,8 @@ def _operator(reader: Reader) -> bool:
     if _is_in_url(reader) and reader.match("&"):
         reader.note(_BARE_URL)
         reader.add("&")
+    elif placeholder := reader.match(PLACEHOLDER):
+        reader.add(placeholder[0])
     elif reader.match(r"<<<[ \t]*"):
         _here_string(reader)
     elif here := reader.match(r"<<(-?)[ \t]*(['\"]?)(\w+)\2"):

@@ -6,7 +6,7 @@ https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-argument
 import re
 from collections.abc import Iterator, Sequence
 
-from cfapi.cli.shells.reading.scanner import BadLine, Reader
+from cfapi.cli.shells.reading.scanner import PLACEHOLDER, BadLine, Reader
 from cfapi.cli.shells.text import Piece, Text, Variable
 
 # In a URL, such as %E4: no variable.
@@ -75,6 +75,8 @@ def _unquoted(reader: Reader, received: list[list[Piece]]) -> bool:
     elif reader.continuation():
         if not re.fullmatch(r"\^\r?\n", reader.text[before : reader.at]):
             received[-1].append(" ")
+    elif placeholder := reader.match(PLACEHOLDER):
+        received[-1].append(placeholder[0])
     elif escape := reader.match(r"\^(.)"):
         received[-1].append(escape[1])
     elif reader.match(r"\|(?!\|)"):

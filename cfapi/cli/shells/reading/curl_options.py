@@ -78,7 +78,10 @@ def _long(name: str, word: Text, rest: Iterator[Text]) -> Option:
     if name in REFUSED:
         raise BadLine(f"curl's option --{name} is about {REFUSED[name]}. cfapi does not do that.")
     if name not in MEANT | IGNORED or word.variables:
-        raise BadLine(f"cfapi does not know curl's option --{name.partition('=')[0]}.")
+        raise BadLine(
+            f"cfapi does not know curl's option --{name.partition('=')[0]}. Its own options come first: "
+            "cfapi curl --as python curl …"
+        )
     return name, _value(name, rest)
 
 

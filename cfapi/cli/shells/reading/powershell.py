@@ -7,7 +7,7 @@ and about_special_characters; the kinds of quotation marks are those of its sour
 import re
 
 from cfapi.cli.shells.powershell_strings import DOUBLE_QUOTES, ESCAPES, SINGLE_QUOTES
-from cfapi.cli.shells.reading.scanner import BadLine, Reader, Table
+from cfapi.cli.shells.reading.scanner import PLACEHOLDER, BadLine, Reader, Table
 from cfapi.cli.shells.text import Text, Variable
 
 _LETTERS = {escape[1]: letter for letter, escape in ESCAPES.items()} | {"e": "\x1b"}
@@ -47,7 +47,7 @@ def _step(reader: Reader) -> None:
     elif reader.match(r"\|(?!\|)"):
         reader.end_word()
         reader.commands.append([])
-    elif re.match(r"[|;&<>]", reader.text[reader.at]):
+    elif not re.match(PLACEHOLDER, reader.text[reader.at :]) and re.match(r"[|;&<>]", reader.text[reader.at]):
         reader.rest_is_not_run()
     else:
         _part(reader)
@@ -66,7 +66,7 @@ def _part(reader: Reader) -> None:
         _double_quotes(reader)
     elif escape := reader.match(r"`(.)"):
         reader.add(_LETTERS.get(escape[1], escape[1]))
-    elif bare := reader.match(_BARE):
+    elif bare := reader.match(f"{_BARE}|{PLACEHOLDER}"):
         reader.add(bare[0])
     elif not _variable(reader):
         unclosed = reader.text[reader.at] in SINGLE_QUOTES

@@ -19,6 +19,8 @@ QUOTES = "Typographic quotation marks are read as straight ones."
 _BLANKS = "[\u00a0\u2000-\u200a\u202f\u3000]+"
 _INVISIBLE = "[\u200b\u200c\u200d\u2060\ufeff]+"
 _DASH = "[\u2013\u2014](?:(?P<short>)(?=[A-Za-z](?:[\\s\"']|$))|(?=[A-Za-z]))"
+# To a shell these are redirections; in texts they stand for what the reader is to put there.
+PLACEHOLDER = r"<[A-Za-z][\w -]*>"
 _QUOTED = "(?:\u201c([^\u201c\u201d]*)\u201d|\u2018([^\u2018\u2019]*)\u2019)(?=\\s|$)"
 
 

@@ -264,6 +264,13 @@ def test_a_line_that_is_not_one_call_is_refused_with_why(line, about):
 
 
 @pytest.mark.parametrize("shell", ["bash", "cmd", "powershell"])
+def test_placeholders_without_quotes_are_no_redirections(shell):
+    pasted = read_line(f"curl {BASE}zones/<ZONE_ID>/settings -X DELETE", shell)
+
+    assert (str(pasted.request.url), pasted.request.method) == (f"{BASE}zones/<ZONE_ID>/settings", "DELETE")
+
+
+@pytest.mark.parametrize("shell", ["bash", "cmd", "powershell"])
 def test_what_comes_after_the_call_is_not_run_and_it_is_told(shell):
     pasted = read_line(f"curl {URL} | jq . > file", shell)
 
