@@ -257,6 +257,34 @@ def test_whatever_the_quota_was_before_a_wait_is_told_as_it_will_be(before, quot
     assert window.wait(now, ahead) == next_moments(quota, finished, now, ahead + 1)[-1] - now
 
 
+# --- what the server states
+
+
+@pytest.mark.parametrize(
+    ("in_flight", "stated", "free"),
+    [
+        (3, [(5, 60.0)], 3),  # it may not have counted two of the three in flight; the third one got the response
+        (1, [(1, 60.0), (5, 60.0)], 5),  # it has more left than it said before
+        (1, [(1, 60.0), (5000, 60.0)], 9),  # but never more than the quota
+    ],
+)
+def test_of_the_servers_count_and_our_own_the_smaller_one_is_free(
+    in_flight: int, stated: list[tuple[int, float]], free: int
+):
+    window = Window(Quota(10, 300.0), in_flight)
+    for left, resets_in in stated:
+        window.follow(left, resets_in, now=0.0)
+
+    assert window.free(0.0) == free
+
+
+def test_no_window_is_waited_for_longer_than_it_is_long():
+    window = Window(Quota(10, 300.0))
+    window.follow(0, 3600.0, now=0.0)
+
+    assert window.wait(0.0) == 300.0
+
+
 # --- the queue
 
 
