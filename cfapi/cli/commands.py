@@ -38,7 +38,7 @@ Exit codes:
 AUDIT_HELP = (
     """Check all zones that the token can read, and report what is wrong.
 
-With the credentials that `cfapi whoami` tells of. --list-checks lists the checks."""
+With the credentials that `cfapi whoami` tells of. `cfapi audit checks` lists what is checked."""
     + ENDS
 )
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -98,15 +98,6 @@ def selecting(command: Command) -> Command:
     return command
 
 
-def list_checks(context: click.Context, _: click.Parameter, wanted: bool) -> None:
-    """Print the checks, and end."""
-    if wanted and not context.resilient_parsing:
-        from cfapi.audit import CHECKS
-
-        click.echo("\n".join(f"{check.id:<30} {check.severity}" for check in CHECKS.values()))
-        context.exit()
-
-
 @click.group(
     cls=Root,
     invoke_without_command=True,
@@ -124,7 +115,7 @@ def cfapi(context: click.Context) -> None:
         click.echo(first_screen())
 
 
-@cfapi.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[diff|waive]")
+@cfapi.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[checks|diff|waive]")
 @selecting
 @click.option("--snapshot", type=FILE, help="Keep what is read in this file.")
 @click.option("--from", "judged", type=EXISTING, metavar="SNAPSHOT", help="Judge this snapshot, and read nothing.")
@@ -155,9 +146,6 @@ def cfapi(context: click.Context) -> None:
     metavar="REPORT",
     help="An earlier report (JSON), whose figures the HTML page shows; may be repeated.",
 )
-@click.option(
-    "--list-checks", is_flag=True, is_eager=True, expose_value=False, callback=list_checks, help="List the checks."
-)
 @click.option("--redact", is_flag=True, help="Without e-mail addresses and the names of tokens.")
 @click.pass_context
 def audit(context: click.Context, /, **options: Any) -> None:
@@ -168,6 +156,20 @@ def audit(context: click.Context, /, **options: Any) -> None:
     from cfapi.cli.options import audit_run
 
     sys.exit(guarded(lambda: audit_run(**options)))
+
+
+@audit.command()
+@click.argument("patterns", nargs=-1, metavar="[ID|PACK]...")
+@click.option(
+    "--checks-from", "own", type=EXISTING, multiple=True, metavar="FILE", help="Also those in this Python file."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def checks(patterns: tuple[str, ...], own: "tuple[Path, ...]", *, as_json: bool) -> None:
+    """List the checks: how severe, the calls for each zone and account, the permissions, and what holds."""
+    from cfapi.cli.auditing import guarded
+    from cfapi.cli.checks import show_checks
+
+    sys.exit(guarded(lambda: show_checks(patterns, own, as_json=as_json)))
 
 
 @audit.command()
