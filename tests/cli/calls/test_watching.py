@@ -1,0 +1,48 @@
+"""Waits and retries are told on a terminal, and that a call has another name."""
+
+import json
+import sys
+
+import anyio
+import pytest
+from click.testing import CliRunner
+
+from cfapi import Cloudflare
+from cfapi.cli.calls.watching import Watching
+from cfapi.cli.commands import cfapi
+from cfapi.sandbox import Sandbox
+from tests.support.loopback import in_turn, ok, refusal, serving
+
+ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353"
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+async def test_a_retry_is_told_on_a_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], is_terminal: bool
+):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal)
+    watching = Watching.of(verbose=False)
+    async with serving(in_turn(refusal(503), ok([]))) as server, server.client(events=watching) as cf:
+        await cf.zones.list()
+
+    assert ("cfapi: trying again in " in capsys.readouterr().err) is is_terminal
+
+
+def test_another_name_of_a_call_is_told_with_the_name_that_it_has():
+    words = ("billing", "usage", "paygo", "--account", ACCOUNT, "--dry-run")
+    done = CliRunner().invoke(cfapi, words, env={"CLOUDFLARE_API_TOKEN": "token"})
+
+    assert done.exit_code == 0
+    assert "billing.usage.paygo is another name of billing usage get_account_usage_v1." in done.stderr
+
+
+async def test_the_name_of_an_account_in_a_body_becomes_its_id():
+    async with Sandbox(zones=5, quota=None) as box:
+        async with Cloudflare(box.token, base_url=box.url) as cf:
+            account = (await cf.accounts.list().collect(1))[0]
+        words = ("zones", "create", "name=new.example", "type=full", f"account.id={account.name}")
+        environment = {"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": box.token}
+        done = await anyio.to_thread.run_sync(lambda: CliRunner().invoke(cfapi, words, env=environment))
+
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["account"]["id"] == account.id
