@@ -15,10 +15,10 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler
-from cfapi.sandbox.services import cache, custom_hostnames, ips, lists, rulesets
+from cfapi.sandbox.services import cache, custom_hostnames, d1, ips, lists, queues, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
-from cfapi.sandbox.services.accounts import accounts, tokens, user
+from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
 from cfapi.sandbox.services.dns import dnssec, records, scan, zone_files
 from cfapi.sandbox.services.gateway import lists as gateway_lists
 from cfapi.sandbox.services.kv import namespaces as kv_namespaces
@@ -29,7 +29,7 @@ from cfapi.sandbox.services.r2 import settings as r2_settings
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
 from cfapi.sandbox.services.tunnels import connections, tunnels
 from cfapi.sandbox.services.workers import routes as worker_routes
-from cfapi.sandbox.services.workers import scripts
+from cfapi.sandbox.services.workers import scripts, versions
 from cfapi.sandbox.services.zones import activation, page_rules, settings, zones
 
 _Table = Mapping[tuple[str, str], Any]
@@ -52,8 +52,10 @@ SERVICES: tuple[Service, ...] = (
     records,
     scan,
     zone_files,
+    audit_logs,
     cache,
     custom_hostnames,
+    d1,
     gateway_lists,
     ips,
     kv_namespaces,
@@ -66,6 +68,7 @@ SERVICES: tuple[Service, ...] = (
     domains,
     objects,
     r2_settings,
+    queues,
     rulesets,
     certificate_packs,
     custom_certificates,
@@ -75,6 +78,7 @@ SERVICES: tuple[Service, ...] = (
     tunnels,
     worker_routes,
     scripts,
+    versions,
     activation,
     page_rules,
     settings,
@@ -108,9 +112,10 @@ def router() -> Router:
 def _route(operation: Operation, path: str | None) -> Route:
     """The route to an operation, by the path that its handler knows it by."""
     key = operation.verb, path or operation.path
+    handler = crud.handler(HANDLERS.get(key))
     return Route(
         *key,
-        handler=crud.handler(HANDLERS.get(key)),
+        handler=handler if operation.verb == "GET" else audit_logs.audited(handler),
         access=_ACCESS.get(key, Access.NEEDS),
         need=need(operation.verb, operation.permissions),
         operation=operation,

@@ -6,9 +6,10 @@ from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.forms import FORM, Part, read_parts, write_parts
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.json_values import as_object
+from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.workers import versions
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
@@ -37,7 +38,14 @@ def put(request: ResourceRequest) -> Response:
     upload = _upload(request)
     answer = crud.put(request)
     _keep(_script(request), upload)
+    _note_version(request, as_object(request.payload.facts.get("metadata")))
     return answer
+
+
+def _note_version(request: ResourceRequest, metadata: Json) -> None:
+    """Scripts of the account have versions; those of dispatch namespaces, and snippets, have none."""
+    if request.parts[2:4] == ("workers", "scripts"):
+        versions.uploaded(request, metadata)
 
 
 def _put_plain(request: ResourceRequest) -> Response:
@@ -45,6 +53,7 @@ def _put_plain(request: ResourceRequest) -> Response:
     name, content_type = request.args["script_name"], request.content_type
     thing = StoredResource(request.canonical({"id": name}), request.raw, content_type)
     request.resources.put(request.path_to(_depth(request)), name, thing)
+    _note_version(request, {})
     return request.respond(thing.facts)
 
 

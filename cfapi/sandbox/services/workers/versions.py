@@ -1,0 +1,159 @@
+"""Versions of Workers and what comes with them: deployments, settings with bindings, secrets, schedules.
+
+Each upload is a version with a UUID of its own, and is deployed; a version that is only uploaded is not.
+"""
+
+from typing import Any
+
+from cfapi.sandbox.errors import codes
+from cfapi.sandbox.http.forms import read_form
+from cfapi.sandbox.http.responses import Response
+from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.resource_store import StoredResource
+
+_SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
+_DEPTH = 5  # parts of the path of a script
+_SETTINGS = (
+    "bindings", "compatibility_date", "compatibility_flags", "limits", "logpush", "observability", "placement", "tags",
+    "tail_consumers", "usage_model",
+)  # fmt: skip
+_SECRET_KINDS = frozenset({"secret_text", "secret_key"})
+_SECRET_FACTS = frozenset({"text", "key_base64", "key_jwk"})
+
+
+def uploaded(request: ResourceRequest, metadata: Json) -> None:
+    """Keep what an upload said of the Worker, as a new version that is deployed."""
+    path = request.path_to(_DEPTH)
+    _keep_settings(request, path, metadata)
+    id = _add_version(request, path)
+    _deploy(request, path, [{"percentage": 100, "version_id": id}])
+
+
+def _keep_settings(request: ResourceRequest, path: str, said: Json) -> None:
+    """Bindings that are inherited stay as they were; secrets are kept by themselves."""
+    before = _settings(request, path)
+    known = {each["name"]: each for each in before.get("bindings", [])}
+    settings = {name: said[name] for name in _SETTINGS if name in said}
+    bindings = list[Json]()
+    for each in map(as_object, as_list(said.get("bindings"))):
+        if each.get("type") in _SECRET_KINDS:
+            _keep_secret(request, path, each)
+        else:
+            bindings.append(known.get(each.get("name"), each) if each.get("type") == "inherit" else each)
+    request.resources.singles[f"{path}/settings"] = StoredResource(settings | {"bindings": bindings})
+
+
+def _settings(request: ResourceRequest, path: str) -> Json:
+    thing = request.resources.singles.get(f"{path}/settings")
+    return thing.facts if thing else {"bindings": []}
+
+
+def _add_version(request: ResourceRequest, path: str) -> str:
+    number = len(request.resources.collection(f"{path}/versions")) + 1
+    id = request.store.new_uuid()
+    moments = {"created_on": request.timestamp, "modified_on": request.timestamp}
+    metadata = {"source": "api", "author_email": request.store.user["email"], "hasPreview": False, **moments}
+    settings = _settings(request, path)
+    resources = {"bindings": settings["bindings"], "script": {"etag": request.store.new_id(), "handlers": ["fetch"]}}
+    facts = {"id": id, "number": number, "metadata": metadata, "resources": resources}
+    request.resources.put(f"{path}/versions", id, StoredResource(facts))
+    return id
+
+
+def _deploy(request: ResourceRequest, path: str, versions: list[Any]) -> Json:
+    facts: Json = {
+        "id": request.store.new_uuid(),
+        "created_on": request.timestamp,
+        "source": "api",
+        "strategy": "percentage",
+        "versions": versions,
+        "author_email": request.store.user["email"],
+    }
+    request.resources.put(f"{path}/deployments", facts["id"], StoredResource(facts))
+    return facts
+
+
+def versions(request: ResourceRequest) -> Response:
+    """The newest first."""
+    return request.listed(request.resources.facts(request.path)[::-1])
+
+
+def add_version(request: ResourceRequest) -> Response:
+    """A version that is not deployed."""
+    path = request.path_to(_DEPTH)
+    _keep_settings(request, path, as_object(request.payload.facts.get("metadata")))
+    id = _add_version(request, path)
+    return request.respond(request.resources.collection(f"{path}/versions")[id].facts)
+
+
+def deployments(request: ResourceRequest) -> Response:
+    """The newest first, which is the one that is live."""
+    return request.listed(request.filtered(request.resources.facts(request.path)[::-1]))
+
+
+def deploy(request: ResourceRequest) -> Response:
+    """Versions that there are, with parts that are all together."""
+    path, wanted = request.path_to(_DEPTH), as_list(request.payload.facts["versions"])
+    known = request.resources.collection(f"{path}/versions")
+    for each in wanted:
+        if each["version_id"] not in known:
+            raise codes.VERSION_MISSING.error(id=each["version_id"])
+    if abs(sum(each["percentage"] for each in wanted) - 100) > 0.01:  # noqa: PLR2004  all of it, in percent
+        raise codes.DEPLOYMENT_PARTS.error()
+    return request.respond(_deploy(request, path, wanted))
+
+
+def settings(request: ResourceRequest) -> Response:
+    """The settings, with the names of secrets among the bindings."""
+    path = request.path_to(_DEPTH)
+    known = _settings(request, path)
+    return request.respond(known | {"bindings": [*known["bindings"], *request.resources.facts(f"{path}/secrets")]})
+
+
+def edit_settings(request: ResourceRequest) -> Response:
+    path = request.path_to(_DEPTH)
+    said = as_object(read_form(request).get("settings"))
+    _keep_settings(request, path, _settings(request, path) | said)
+    return settings(request)
+
+
+def _keep_secret(request: ResourceRequest, path: str, secret: Json) -> Json:
+    """What it says is told to nobody again."""
+    facts = {name: value for name, value in secret.items() if name not in _SECRET_FACTS}
+    request.resources.put(f"{path}/secrets", str(secret["name"]), StoredResource(facts))
+    return facts
+
+
+def put_secret(request: ResourceRequest) -> Response:
+    return request.respond(_keep_secret(request, request.path_to(_DEPTH), request.payload.facts))
+
+
+def schedules(request: ResourceRequest) -> Response:
+    thing = request.resources.singles.get(request.path)
+    return request.respond(thing.facts if thing else {"schedules": []})
+
+
+def put_schedules(request: ResourceRequest) -> Response:
+    """Other schedules than before; one that stays is as old as it was."""
+    thing = request.resources.singles.get(request.path)
+    known = [as_object(each) for each in as_list(thing.facts["schedules"])] if thing else []
+    before: dict[str, Json] = {each["cron"]: each for each in known}
+    moments = {"created_on": request.timestamp, "modified_on": request.timestamp}
+    wanted = dict.fromkeys(str(as_object(each)["cron"]) for each in as_list(request.payload.value))
+    facts = {"schedules": [before.get(cron, {"cron": cron, **moments}) for cron in wanted]}
+    request.resources.singles[request.path] = StoredResource(facts)
+    return request.respond(facts)
+
+
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", f"{_SCRIPT}/versions"): versions,
+    ("POST", f"{_SCRIPT}/versions"): add_version,
+    ("GET", f"{_SCRIPT}/deployments"): deployments,
+    ("POST", f"{_SCRIPT}/deployments"): deploy,
+    ("GET", f"{_SCRIPT}/settings"): settings,
+    ("PATCH", f"{_SCRIPT}/settings"): edit_settings,
+    ("PUT", f"{_SCRIPT}/secrets"): put_secret,
+    ("GET", f"{_SCRIPT}/schedules"): schedules,
+    ("PUT", f"{_SCRIPT}/schedules"): put_schedules,
+}

@@ -1,0 +1,96 @@
+"""Versions of Workers, and what comes with them."""
+
+from typing import Any
+from uuid import UUID
+
+import aiohttp
+import msgspec
+import pytest
+
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
+
+
+def form(metadata: dict[str, Any]) -> aiohttp.FormData:
+    data = aiohttp.FormData()
+    metadata = {"main_module": "a.js"} | metadata
+    data.add_field("metadata", msgspec.json.encode(metadata).decode(), content_type="application/json")
+    data.add_field("a.js", "export default {}", filename="a.js", content_type="application/javascript+module")
+    return data
+
+
+KV = {"type": "kv_namespace", "name": "STORE", "namespace_id": "a" * 32}
+SECRET = {"type": "secret_text", "name": "KEY", "text": "not to be told"}
+
+
+@pytest.fixture
+async def script(call: Ask, account: str) -> str:
+    path = f"{account}/workers/scripts/hello"
+    said = {"bindings": [KV, SECRET], "compatibility_date": "2026-01-01"}
+    await call("PUT", path, data=form(said))
+    return path
+
+
+async def test_each_upload_is_a_version_with_an_uuid_and_is_deployed(call: Ask, script: str):
+    await call("PUT", script, data=form({"bindings": []}))
+
+    newest, first = (await call("GET", f"{script}/versions")).result["items"]
+    assert (newest["number"], first["number"]) == (2, 1)
+    assert str(UUID(first["id"])) == first["id"] != newest["id"]
+    live, _ = (await call("GET", f"{script}/deployments")).result["deployments"]
+    assert live["versions"] == [{"percentage": 100, "version_id": newest["id"]}]
+    assert (await call("GET", f"{script}/versions/{first['id']}")).result["resources"]["bindings"] == [KV]
+
+
+async def test_a_version_may_be_uploaded_first_and_deployed_in_parts(call: Ask, script: str):
+    made = (await call("POST", f"{script}/versions", data=form({}))).result
+    (old,) = (await call("GET", f"{script}/deployments")).result["deployments"]
+    assert made["id"] != old["versions"][0]["version_id"]
+
+    parts = [
+        {"version_id": made["id"], "percentage": 10},
+        {"version_id": old["versions"][0]["version_id"], "percentage": 90},
+    ]
+    body = {"strategy": "percentage", "versions": parts}
+    deployed = (await call("POST", f"{script}/deployments", json=body)).result
+    assert (await call("GET", f"{script}/deployments/{deployed['id']}")).result["versions"] == parts
+    assert (await call("POST", f"{script}/deployments", json=body | {"versions": parts[:1]})).codes == [10228]
+    unknown = body | {"versions": [{"version_id": str(UUID(int=1)), "percentage": 100}]}
+    assert (await call("POST", f"{script}/deployments", json=unknown)).codes == [10222]
+
+
+async def test_bindings_are_in_the_settings_and_secrets_are_told_by_name_alone(call: Ask, script: str):
+    settings = (await call("GET", f"{script}/settings")).result
+    assert settings["compatibility_date"] == "2026-01-01"
+    assert [each["name"] for each in settings["bindings"]] == ["STORE", "KEY"]
+    assert "not to be told" not in (await call("GET", f"{script}/settings")).body.decode()
+
+    await call("PUT", script, data=form({"bindings": [{"type": "inherit", "name": "STORE"}]}))
+    assert (await call("GET", f"{script}/settings")).result["bindings"][0] == KV
+
+    data = aiohttp.FormData()
+    data.add_field("settings", '{"logpush": true}', content_type="application/json")
+    data.add_field("other", "x", filename="x")
+    assert (await call("PATCH", f"{script}/settings", data=data)).result["logpush"] is True
+    assert (await call("GET", f"{script}/settings")).result["bindings"][0] == KV
+
+
+async def test_secrets_are_put_one_by_one_and_removed(call: Ask, script: str):
+    await call("PUT", f"{script}/secrets", json=SECRET | {"name": "OTHER"})
+    assert [each["name"] for each in (await call("GET", f"{script}/secrets")).result] == ["KEY", "OTHER"]
+    await call("DELETE", f"{script}/secrets/KEY")
+    reply = await call("GET", f"{script}/secrets")
+    assert [each["name"] for each in reply.result] == ["OTHER"]
+    assert "not to be told" not in reply.body.decode()
+
+
+async def test_schedules_are_replaced_and_read_back(call: Ask, script: str, time: FakeTime):
+    assert (await call("GET", f"{script}/schedules")).result == {"schedules": []}
+    await call("PUT", f"{script}/schedules", json=[{"cron": "*/5 * * * *"}, {"cron": "0 0 * * *"}])
+    time.elapsed += 60
+    await call("PUT", f"{script}/schedules", json=[{"cron": "0 0 * * *"}, {"cron": "1 1 * * *"}])
+
+    kept, new = (await call("GET", f"{script}/schedules")).result["schedules"]
+
+    assert (kept["cron"], new["cron"]) == ("0 0 * * *", "1 1 * * *")
+    assert kept["created_on"] < new["created_on"]
