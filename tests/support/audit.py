@@ -140,7 +140,7 @@ def zone(
     dnssec: Mapping[str, Any] | None = None,
     refused: tuple[str, ...] = (),
     products: Mapping[str, Any] | None = None,
-    plan: str = "enterprise",
+    plan: str | None = "enterprise",
     **facts: Any,
 ) -> ZoneSnapshot:
     """A zone in which all is well, but for what is given.

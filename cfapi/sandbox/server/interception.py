@@ -92,7 +92,7 @@ class Authority:
         """How a server shows that it is Cloudflare."""
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.set_alpn_protocols(["http/1.1"])
-        self._authority.issue_cert(HOST).configure_cert(context)
+        self._authority.issue_cert(HOST).configure_cert(context)  # pyright: ignore[reportUnknownMemberType]  # or pyOpenSSL's
         return context
 
     def write(self, folder: Path) -> Path:
