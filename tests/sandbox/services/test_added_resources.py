@@ -36,7 +36,7 @@ def reading(shape: str) -> list[str]:
 
 
 # Certificates of origins are listed by zone alone.
-@pytest.mark.parametrize("shape", COLLECTIONS.keys() - {"/certificates"})
+@pytest.mark.parametrize("shape", sorted(COLLECTIONS.keys() - {"/certificates"}))
 async def test_a_thing_of_which_nothing_is_said_is_listed_and_got(box: Sandbox, call: Ask, shape: str):
     path = place(box, shape)
     key = added_key(box, shape, path)
