@@ -22,7 +22,7 @@ from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
 from cfapi._core.events import Events
 from cfapi._core.host_names import ZoneCache, ascii_name
 from cfapi._core.logs import LogEvents
-from cfapi._core.notifier import Notifier
+from cfapi._core.notifier import Notifier, listener
 from cfapi._core.options import Options, RequestOptions
 from cfapi._core.paging.one import multiple_found
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
@@ -123,7 +123,7 @@ class Cloudflare(CallsByPath, API):
             transport=_transport(transport, proxy, ssl),
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
             parser=ResponseParser(Codec(), clock),
-            notifier=Notifier(LogEvents(clock), events),
+            notifier=Notifier(LogEvents(clock), listener(events)),
             options=Options(retries=retries, timeouts=timeouts, strict=strict, headers=headers or {}),
             clock=clock,
             max_response_bytes=max_response_bytes,

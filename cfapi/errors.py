@@ -35,6 +35,7 @@ E = TypeVar("E", bound="CallError")
 
 # Codes that Cloudflare uses both for a missing permission and for a bad token.
 PERMISSION_CODES = frozenset({10000, 9109})
+UNKNOWN_TOKEN = 9109  # also of permissions: the message tells which
 # How many permissions an error message names.
 NAMED = 2
 
@@ -188,6 +189,8 @@ class CallError(CloudflareError):
         return [form.format(value) for form, value in given.items() if value is not None]
 
     def _hint(self) -> str:
+        if UNKNOWN_TOKEN in self.codes and "invalid access token" in " ".join(map(str, self.errors)).lower():
+            return "The token is wrong, or was rolled or deleted; see https://dash.cloudflare.com/profile/api-tokens"
         if self.permissions or PERMISSION_CODES.intersection(self.codes):
             return (
                 f"Usually this means that the token lacks {_either(self.permissions)} for this zone or account, "

@@ -18,6 +18,7 @@ from cfapi._core.events import (
     RetryScheduled,
 )
 from cfapi._core.logs import LogEvents, logs_requests
+from cfapi.errors import ConfigurationError
 
 log = logging.getLogger("cfapi.events")
 
@@ -62,3 +63,16 @@ class Notifier:
             if name not in self._failed:
                 self._failed.add(name)
                 log.exception("%s of an events object failed; this is logged once.", name)
+
+
+def listener(events: object | None) -> object | None:
+    """The object for events, which must not be a class or a collection of such objects.
+
+    Raises:
+        ConfigurationError: It is one.
+    """
+    if isinstance(events, type):
+        raise ConfigurationError(f"events must be an object, not a class: events={events.__name__}().")
+    if isinstance(events, list | tuple | set | frozenset):
+        raise ConfigurationError("events must be one object, not a collection of them.")
+    return events

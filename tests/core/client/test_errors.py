@@ -282,3 +282,14 @@ def test_repr_shows_the_class_and_the_sentence():
     error = NotFound("GET", "/zones/z", status=404)
 
     assert repr(error) == "NotFound('GET /zones/z was refused (404).')"
+
+
+@pytest.mark.parametrize("depth", [0, 1])
+@pytest.mark.parametrize("permissions", [(), ("Zone Read",)])
+def test_a_token_that_the_api_does_not_know_is_not_told_to_lack_a_permission(depth: int, permissions: tuple[str, ...]):
+    message = Message("Invalid access token", 9109)
+    chained = Message("outer", 1, chain=(message,)) if depth else message
+    said = str(Forbidden("GET", "/zones", status=403, errors=(chained,), permissions=permissions))
+
+    assert "The token is wrong, or was rolled or deleted" in said
+    assert "lacks" not in said

@@ -14,6 +14,7 @@ from cfapi import (
     CallFinished,
     ClientClosed,
     Cloudflare,
+    ConfigurationError,
     ConnectionFailed,
     DecodeError,
     Events,
@@ -580,3 +581,14 @@ async def test_a_client_that_nobody_listens_to_makes_no_events(monkeypatch: pyte
             await stream.read()
 
     assert told == []
+
+
+@pytest.mark.parametrize("events", [Recorder, Events, [Recorder()], (Recorder(),), []])
+def test_a_class_or_a_collection_of_events_objects_is_refused_at_once(events: Any):
+    with pytest.raises(ConfigurationError, match="events must"):
+        Cloudflare("t", events=events)
+
+
+def test_a_class_is_told_to_be_called():
+    with pytest.raises(ConfigurationError, match=r"events=Recorder\(\)"):
+        Cloudflare("t", events=Recorder)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
