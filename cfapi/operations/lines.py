@@ -32,11 +32,13 @@ def groups() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(_END) for name in os.listdir(FOLDER) if name.endswith(_END)))  # noqa: PTH208
 
 
-@cache
 def lines_of(group: str) -> dict[str, Line]:
     """The operations of a group by dotted name; none where there is no such group."""
-    if group not in groups():
-        return {}
+    return _read_group(group) if group in groups() else {}
+
+
+@cache  # of known groups alone
+def _read_group(group: str) -> dict[str, Line]:
     with open(os.path.join(FOLDER, group + _END), encoding="utf-8") as file:  # noqa: PTH118, PTH123
         return {line["name"]: line for line in map(json.loads, file)}
 

@@ -40,12 +40,14 @@ def visited() -> Iterator[set[str]]:
         ("/zones/{zone}", 11),
         ("/zones/{zone}/dns_records/{record}", 11),
         ("/zones/{zone}/dns_records", 11),
-        ("/accounts/{account}/gateway/lists", 15),
-        ("/accounts/{account}/cfd_tunnel", 16),  # one more: the product's own
+        ("/accounts/{account}/gateway/locations", 15),
+        ("/accounts/{account}/gateway/lists", 16),  # one more: the product's own
+        ("/accounts/{account}/cfd_tunnel", 16),
     ],
 )
 async def test_a_request_passes_through_few_modules(box: Sandbox, ask: Ask, path: str, most: int):
     zone, account = next(iter(box.zones.values())), next(iter(box.accounts))
+    box.add(f"/accounts/{account}/gateway/locations", count=2)
     box.add(f"/accounts/{account}/gateway/lists", count=2)
     box.add(f"/accounts/{account}/cfd_tunnel", {"name": "one"})
     path = path.format(zone=zone.id, account=account, record=next(iter(zone.records)))

@@ -164,7 +164,8 @@ class Queue:
 
     def _is_refused(self, waiter: Waiter, now: float, ahead: int, delay: float | None, reason: str) -> bool:
         """Refuse the last one in the queue if it would have to wait for too long, or tell it how long."""
-        seconds = max(delay or 0.0, (self.delay(now, ahead)[0] or 0.0) if ahead else 0.0)
+        behind, why = self.delay(now, ahead) if ahead else (None, "")
+        seconds, reason = max((delay or 0.0, reason), (behind or 0.0, why), key=itemgetter(0))
         refused = (delay or 0.0) > waiter.max_wait or now + seconds > waiter.deadline or now >= waiter.deadline
         if refused:
             del self._waiting[waiter]
