@@ -27,7 +27,8 @@ def caches() -> dict[str, Any]:
     return {f"{each.__module__}.{each.__name__}": each for each in ours}
 
 
-# The keys of these are fixed: names of groups, schemas and files that exist, sentences of generated methods, and classes of resources.
+# The keys of these are fixed: names of groups, schemas and files that exist, sentences of generated methods, and
+# classes of resources.
 FIXED = {
     "cfapi.operations.catalog._read_group",
     "cfapi.operations.lines._read_group",
