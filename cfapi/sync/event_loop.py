@@ -38,6 +38,7 @@ class EventLoop:
 
     current: ClassVar["EventLoop | None"] = None
     starting: ClassVar[threading.Lock] = threading.Lock()
+    _starts_wait: ClassVar[bool] = False
 
     clients: "set[Cloudflare]" = field(factory=set["Cloudflare"], init=False)
     lock: threading.Lock = field(factory=threading.Lock, init=False)
@@ -57,13 +58,16 @@ class EventLoop:
 
     @classmethod
     def before_fork(cls) -> None:
-        """Have the loop wait, so that what is forked is no thread that holds a lock."""
+        """Have the loop wait, so that what is forked is no thread that holds a lock; one that starts imports modules."""
+        cls._starts_wait = cls.starting.acquire(timeout=LONGEST_PAUSE)
         if cls.current is not None and cls.current._thread is not threading.current_thread():
             cls.current._pause()
 
     @classmethod
     def after_fork(cls) -> None:
         """Go on, in the process that has forked."""
+        if cls._starts_wait:
+            cls.starting.release()
         if cls.current is not None:
             cls.current._resumed.set()
 
