@@ -58,7 +58,7 @@ class EventLoop:
 
     @classmethod
     def before_fork(cls) -> None:
-        """Have the loop wait, so that what is forked is no thread that holds a lock; one that starts imports modules."""
+        """Have the loop wait, so that no thread holds a lock that is forked; one that starts imports modules."""
         cls._starts_wait = cls.starting.acquire(timeout=LONGEST_PAUSE)
         if cls.current is not None and cls.current._thread is not threading.current_thread():
             cls.current._pause()
