@@ -64,7 +64,8 @@ class Visitor:
         if not (held := self.store.resources.collection(path)):
             self.make(above, path, closed=collection.closed)
             held = self.store.resources.collection(path)
-        return next(reversed(held))  # the first token is the one that signs the calls
+        # The first token is the one that signs the calls.
+        return next(reversed(held) if path == "/user/tokens" else iter(held))
 
     def make(self, above: str, path: str, *, closed: bool) -> None:
         """Make one thing of a collection; into some collections, things come by a body that names nothing."""

@@ -66,7 +66,8 @@ def filtered(operation: Operation, items: Sequence[Json], query: Query) -> Seque
     ]
     join = any if query.get(_MATCH) == "any" and _MATCH in asked else all
     found = [item for item in items if not tests or join(test(item) for test in tests)]
-    return _cut(ordered(known, found, {name: query[name] for name in asked}, documented), asked, query)
+    found = ordered(known, found, {name: query[name] for name in asked}, documented)
+    return found if query.keys() & roles(operation) else _cut(found, asked, query)  # whoever asks for pages gets them
 
 
 @functools.lru_cache(maxsize=4096)
@@ -260,7 +261,7 @@ def _existed(made: str, then: datetime, item: Json) -> bool:
 
 
 def _cut(items: Sequence[Json], asked: Collection[str], query: Query) -> Sequence[Json]:
-    """As many items as are asked for, of a listing that has no pages."""
+    """As many items as are asked for, of a listing that nobody asks for pages of."""
     sizes = [int(float(query[name])) for name in _SIZES if name in asked]
     start = next((int(float(query[name])) for name in _SKIPS if name in asked), 0)
     return items[start : start + min(sizes)] if sizes else items[start:]

@@ -36,7 +36,7 @@ def _answer(request: ResourceRequest, shape: _Shape) -> Response:
     with _opened(thing) as database:
         try:
             results = [_run(database, each, shape) for each in _statements(body)]
-        except (sqlite3.Error, sqlite3.Warning, OverflowError) as error:
+        except (sqlite3.Error, sqlite3.Warning, OverflowError, ValueError) as error:
             database.rollback()
             raise codes.SQL_FAILED.error(why=error) from None
         database.commit()
@@ -61,7 +61,8 @@ def _opened(thing: StoredResource) -> Generator[sqlite3.Connection]:
             database.deserialize(thing.content)
         database.execute("BEGIN")
         yield database
-        thing.content = database.serialize()
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        thing.content = database.serialize() if pages else b""  # SQLite does not write what is empty
     finally:
         database.close()
 
@@ -95,7 +96,8 @@ def _run(database: sqlite3.Connection, statement: tuple[str, list[Any]], shape: 
     sql, parameters = statement
     before = database.total_changes
     cursor = database.execute(sql, parameters)
-    names, rows = [each[0] for each in cursor.description or ()], cursor.fetchall()
+    names = [each[0] for each in cursor.description or ()]
+    rows = [tuple(map(_shown, row)) for row in cursor]
     changes = database.total_changes - before
     meta = {
         "served_by": "sandbox",
@@ -107,6 +109,11 @@ def _run(database: sqlite3.Connection, statement: tuple[str, list[Any]], shape: 
         "rows_written": changes,
     }
     return {"results": shape(names, rows), "success": True, "meta": meta}
+
+
+def _shown(value: Any) -> Any:
+    """A value as JSON has it: bytes are a list of numbers."""
+    return list(value) if isinstance(value, bytes) else value
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {("POST", _DATABASE + "/query"): query, ("POST", _DATABASE + "/raw"): raw}

@@ -30,10 +30,10 @@ _LISTS = (
     *("reports", "resources", "reverse_records", "rules", "skills", "tests"),
 )
 _VALUES: dict[str, Any] = {
-    "before": "2026-11-01",
-    "since": "2026-10-01",
-    "from_": "2026-11-01T00:00:00Z",
-    "to": "2026-11-02T00:00:00Z",
+    "before": "2100-01-01",
+    "since": "1970-01-01",
+    "from_": "1970-01-02T00:00:00Z",
+    "to": "2100-01-01T00:00:00Z",
     "page": 1,
     "per_page": SIZE,
     "limit": SIZE,
@@ -147,7 +147,10 @@ class Filled:
     made: set[str] = attrs.field(factory=set[str])
 
     def arguments(self, listing: Listing) -> dict[str, Any]:
-        return {name: self._argument(name) for name in listing.arguments}
+        """What a call needs to find everything: who asks a listing without pages for ten things gets ten."""
+        sizes = {"limit", "per_page"} if listing.pager == "SinglePage" else set[str]()
+        names = [name for name in listing.arguments if name not in sizes]
+        return {name: self._argument(name) for name in names}
 
     def count(self, listing: Listing) -> int:
         """How many things are there to be found."""

@@ -14,7 +14,8 @@ def list_(request: ResourceRequest) -> Response:
     zone = request.store.zones.get(request.query["zone_id"])
     if zone is None:
         raise codes.ZONE_MISSING.error()
-    return request.listed([each for each in request.resources.facts(request.path) if _is_of(each, zone.name)])
+    found = [each for each in request.resources.facts(request.path) if _is_of(each, zone.name)]
+    return request.listed(request.filtered(found, known=("zone_id",)))
 
 
 def _is_of(facts: Json, zone: str) -> bool:
