@@ -66,8 +66,10 @@ def filtered(operation: Operation, items: Sequence[Json], query: Query) -> Seque
     ]
     join = any if query.get(_MATCH) == "any" and _MATCH in asked else all
     found = [item for item in items if not tests or join(test(item) for test in tests)]
-    found = ordered(known, found, {name: query[name] for name in asked}, documented)
-    return found if query.keys() & roles(operation) else _cut(found, asked, query)  # whoever asks for pages gets them
+    in_order = ordered(known, found, {name: query[name] for name in asked}, documented)
+    return (
+        in_order if query.keys() & roles(operation) else _cut(in_order, asked, query)
+    )  # whoever asks for pages gets them
 
 
 @functools.lru_cache(maxsize=4096)
