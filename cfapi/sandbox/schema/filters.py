@@ -67,9 +67,8 @@ def filtered(operation: Operation, items: Sequence[Json], query: Query) -> Seque
     join = any if query.get(_MATCH) == "any" and _MATCH in asked else all
     found = [item for item in items if not tests or join(test(item) for test in tests)]
     in_order = ordered(known, found, {name: query[name] for name in asked}, documented)
-    return (
-        in_order if query.keys() & roles(operation) else _cut(in_order, asked, query)
-    )  # whoever asks for pages gets them
+    # Whoever asks for pages gets them.
+    return in_order if query.keys() & roles(operation) else _cut(in_order, asked, query)
 
 
 @functools.lru_cache(maxsize=4096)
