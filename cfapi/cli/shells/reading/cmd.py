@@ -68,7 +68,8 @@ def _percent(reader: Reader, *, in_batch_file: bool) -> list[Piece] | None:
 def _unquoted(reader: Reader, received: list[list[Piece]]) -> bool:
     """Read what has a meaning outside of quotes, if it is that."""
     before = reader.at
-    mended = reader.typography(quotes=True)
+    # What is out of quotes to cmd.exe may be in quotes to the program that receives it: "\"a b\"".
+    mended = None if _is_quoted_for_program(received[-1], reader) else reader.typography(quotes=True)
     if mended is not None:
         # In quotes if there is something to protect: the words are split later.
         received[-1] += mended if mended in (" ", "", "-", "--") else '"' + mended.replace('"', '""') + '"'
@@ -86,6 +87,13 @@ def _unquoted(reader: Reader, received: list[list[Piece]]) -> bool:
     else:
         return False
     return True
+
+
+def _is_quoted_for_program(pieces: Sequence[Piece], reader: Reader) -> bool:
+    if reader.text[reader.at].isascii():  # no typography, whose blanks may be many
+        return False
+    *_, last = split([*pieces, " ", "."])
+    return str(last) != "."
 
 
 def split(pieces: Sequence[Piece]) -> Iterator[Text]:

@@ -4,7 +4,7 @@ import json
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from cfapi.cli.shells.bash import word as bash_word
 from cfapi.cli.shells.cmd import word as cmd_word
@@ -60,6 +60,8 @@ def test_every_call_that_is_written_for_a_shell_is_read_back_as_it_was(style, mu
 
 @settings(max_examples=200, deadline=None)
 @given(texts, texts)
+@example("", '"a\u00a0b"')  # out of quotes to cmd.exe, in quotes to the program
+@example('"', "\u2013x \u201cy\u201d")
 def test_any_two_texts_are_read_as_the_words_that_they_were_written_as(first, second):
     both = [Text(first), Text([second, Variable("TOKEN")])]
 
