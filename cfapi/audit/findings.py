@@ -80,6 +80,11 @@ class Place:
     zone_id: str = ""
 
     @property
+    def name(self) -> str:
+        """The name of the zone; of an account alone, its own."""
+        return self.zone or self.account
+
+    @property
     def of_account(self) -> "Place":
         """The account alone."""
         return Place(self.account, self.account_id)

@@ -76,5 +76,5 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 
 def _group(word: str, findings: Iterable[Finding]) -> Iterator[str]:
     for each in findings:
-        where = each.place.zone or each.place.account
-        yield f"{word:<9}{each.severity!s:<9}{each.check:<28}{printable(where)}: {printable(each.fault.problem)}"
+        what = printable(f"{each.place.name}: {each.fault.problem}")
+        yield f"{word:<9}{each.severity!s:<9}{each.check:<28}{what}"

@@ -12,13 +12,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cfapi.audit import Finding, Place, Report, Severity
+from cfapi.audit import Finding, Report, Severity
 from cfapi.audit.hosts import listed
 from cfapi.audit.report import Blind
 from cfapi.audit.reports.rows import (
     changes,
     finding_row,
     judged,
+    quantity,
     rows,
     summary,
     unknown_rows,
@@ -101,8 +102,8 @@ def as_table(report: Report, *, width: int | None = None, colours: bool = False,
 
 def _print_summary(console: Console, report: Report) -> None:
     whole = "complete" if report.is_whole else "incomplete"
-    accounts = _plural(len(report.accounts), "account")
-    console.print(f"{_plural(report.zones, 'zone')}, {accounts} · {whole}", style="bold")
+    accounts = quantity(len(report.accounts), "account")
+    console.print(f"{quantity(report.zones, 'zone')}, {accounts} · {whole}", style="bold")
     in_full = report.zones - sum(report.standings.values())
     others = ", ".join(f"{count:,} {word}" for word, count in report.standings.most_common())
     parts = [
@@ -115,8 +116,8 @@ def _print_summary(console: Console, report: Report) -> None:
     if len(report.accounts) > 1:
         _print_accounts(console, report)
     for why, extent in report.blind.items():
-        where = _plural(len(extent.zones), "zone") if extent.zones else "as a whole"
-        line = f"Blind: {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {why.needs}"
+        where = quantity(len(extent.zones), "zone") if extent.zones else "as a whole"
+        line = f"Blind: {why.account}, {where}, {quantity(len(extent.checks), 'check')}: {why.needs}"
         console.print(text_cell(line, "bold"))
     for line in _notes(report):
         console.print(text_cell(line))
@@ -137,7 +138,7 @@ def _notes(report: Report) -> Iterator[str]:
         told = [f"{len(found):,} {word}" for word, found in counts.items() if found]
         yield f"Since the baseline: {', '.join([*told, f'{changes.same:,} unchanged'])}"
     if (applied := report.waivers) is not None:
-        yield f"Waived: {_plural(len(applied.waived), 'finding')}"
+        yield f"Waived: {quantity(len(applied.waived), 'finding')}"
         yield from (f"Waiver expired, its findings stand again: {each}" for each in applied.expired)
         yield from (f"Waiver ends within 14 days: {each}" for each in applied.expiring)
         yield from (f"Waiver matches nothing: {each}" for each in applied.idle)
@@ -151,7 +152,7 @@ def preflight(blind: Blind) -> list[str]:
         accounts[why.account] = None
         checks |= dict.fromkeys(sorted(extent.checks))
     return [
-        f"Blind: {listed([*accounts])}: {needs}; this concerns {_plural(len(checks), 'check')}: {listed([*checks])}"
+        f"Blind: {listed([*accounts])}: {needs}; this concerns {quantity(len(checks), 'check')}: {listed([*checks])}"
         for needs, (accounts, checks) in found.items()
     ]
 
@@ -160,7 +161,7 @@ def _print_accounts(console: Console, report: Report) -> None:
     """A line for each account."""
     for place, zones in sorted(report.accounts.items(), key=lambda each: each[0].account):
         counts = _severities(each for each in report.findings if each.place.of_account == place)
-        console.print(text_cell(f"  {place.account}: {_plural(zones, 'zone')} · {counts or 'no findings'}"))
+        console.print(text_cell(f"  {place.account}: {quantity(zones, 'zone')} · {counts or 'no findings'}"))
 
 
 def _severities(findings: Iterable[Finding]) -> str:
@@ -176,7 +177,7 @@ def _by_check(findings: list[Finding]) -> Table:
         groups.setdefault(finding.check, []).append(finding)
     for check, of_check in groups.items():
         first = of_check[0]
-        names = list(dict.fromkeys(_where(each.place) for each in of_check))
+        names = list(dict.fromkeys(each.place.name for each in of_check))
         where = ", ".join(names[:SHOWN]) + (f", +{len(names) - SHOWN}" if len(names) > SHOWN else "")
         count = f"{len(names)}: " if len(names) > 1 else ""
         table.add_row(_severity(first), Text(check), text_cell(count + where), text_cell(first.fault.problem))
@@ -187,8 +188,8 @@ def _by_zone(findings: list[Finding]) -> Table:
     """All findings zone by zone, with what to do."""
     table = _table("ZONE", "SEVERITY", "CHECK, SUBJECT", "WHAT IS WRONG, AND WHAT TO DO")
     before = None
-    for finding in sorted(findings, key=lambda each: (_where(each.place), -each.severity, each.check)):
-        where = "" if finding.place == before else _where(finding.place)
+    for finding in sorted(findings, key=lambda each: (each.place.name, -each.severity, each.check)):
+        where = "" if finding.place == before else finding.place.name
         what = Text(f"{finding.check}\n").append_text(text_cell(finding.fault.subject, "dim"))
         words = text_cell(f"{finding.fault.problem}. ").append_text(text_cell(f"{finding.fault.remedy}.", "dim"))
         table.add_row(text_cell(where, "bold"), _severity(finding), what, words)
@@ -205,11 +206,3 @@ def _table(*columns: str) -> Table:
 
 def _severity(finding: Finding) -> Text:
     return Text(str(finding.severity).upper(), style=STYLES[finding.severity])
-
-
-def _where(place: Place) -> str:
-    return place.zone or place.account
-
-
-def _plural(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"

@@ -45,8 +45,9 @@ def waive(finding: str, report: Path, waivers: Path, *, until: date, reason: str
     entries.append(_entry(found, until, reason, owner or getpass.getuser()))
     with Replacement(waivers) as file:
         file.write(tomlkit.dumps(text).encode())  # pyright: ignore[reportUnknownMemberType]
-    where = found.place.zone or found.place.account
-    click.echo(f"Waived until {until}: {found.check} of {printable(where)}, {printable(found.fault.subject)}.")
+    click.echo(
+        f"Waived until {until}: {found.check} of {printable(found.place.name)}, {printable(found.fault.subject)}."
+    )
     return CLEAN
 
 

@@ -134,7 +134,7 @@ class Check:
         except Unknown as unknown:
             return Verdict(self.id, State.UNKNOWN, place, unknown.reason, unknown.permissions)
         except Exception as error:
-            log.exception("The check %s failed for %s.", self.id, place.zone or place.account)
+            log.exception("The check %s failed for %s.", self.id, place.name)
             return Verdict(self.id, State.UNKNOWN, place, f"the check failed ({type(error).__name__})")
         if not faults:
             return Verdict(self.id, State.PASS, place)

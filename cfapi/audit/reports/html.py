@@ -19,7 +19,7 @@ from cfapi.audit.findings import Finding, Place, Severity
 from cfapi.audit.report import Report
 from cfapi.audit.reports.chart import severity_chart
 from cfapi.audit.reports.history import Moment
-from cfapi.audit.reports.rows import rows
+from cfapi.audit.reports.rows import quantity, rows
 from cfapi.audit.reports.tags import tag, text
 
 WORST = 20
@@ -77,7 +77,7 @@ def _verdict(report: Report, now: datetime) -> str:
         for each in reversed(Severity)
     )
     state = "complete" if report.is_whole else "incomplete"
-    size = f"{_plural(report.zones, 'zone')} in {_plural(len(report.accounts), 'account')}"
+    size = f"{quantity(report.zones, 'zone')} in {quantity(len(report.accounts), 'account')}"
     standings = ", ".join(f"{count:,} {word}" for word, count in report.standings.most_common())
     facts = [f"{report.clean:,} clean", f"{standings}" if standings else "", f"made {now:%Y-%m-%d %H:%M} UTC"]
     return (
@@ -91,8 +91,8 @@ def _verdict(report: Report, now: datetime) -> str:
 
 def _blind(report: Report) -> Iterator[str]:
     for why, extent in report.blind.items():
-        where = _plural(len(extent.zones), "zone") if extent.zones else "the account as a whole"
-        line = f"Not told for {why.account}, {where}, {_plural(len(extent.checks), 'check')}: {why.needs}"
+        where = quantity(len(extent.zones), "zone") if extent.zones else "the account as a whole"
+        line = f"Not told for {why.account}, {where}, {quantity(len(extent.checks), 'check')}: {why.needs}"
         yield tag("p", text(line), {"class": "blind"})
     for name in report.missing:
         yield tag("p", text(f"There is no zone {name}, or the token may not read it"), {"class": "blind"})
@@ -118,7 +118,7 @@ def _change(title: str, findings: list[Finding]) -> str:
     items = "".join(
         tag(
             "li",
-            _severity(each.severity) + f" {tag('code', text(each.check))} {text(_where(each.place))}: "
+            _severity(each.severity) + f" {tag('code', text(each.check))} {text(each.place.name)}: "
             f"{text(each.fault.problem)}",
         )
         for each in findings
@@ -242,7 +242,7 @@ def _waivers(report: Report) -> str:
         ("Ending within 14 days", applied.expiring),
         ("Matching nothing", applied.idle),
     )
-    parts = [tag("p", f"Waived: {_plural(len(applied.waived), 'finding')}")]
+    parts = [tag("p", f"Waived: {quantity(len(applied.waived), 'finding')}")]
     for title, waivers in notes:
         if waivers:
             items = "".join(tag("li", text(f"{each}: {each.reason}")) for each in waivers)
@@ -281,11 +281,3 @@ def _asset(name: str) -> str:
 
 def _digest(content: str) -> str:
     return "sha256-" + b64encode(sha256(content.encode()).digest()).decode()
-
-
-def _where(place: Place) -> str:
-    return place.zone or place.account
-
-
-def _plural(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from cfapi._printable import printable
-from cfapi.audit.findings import Finding, Place, State
+from cfapi.audit.findings import Finding, State
 from cfapi.audit.report import Report
 
 ROOT, SUITE, CASE = "testsuites", "testsuite", "testcase"
@@ -56,7 +56,7 @@ def _waived(report: Report, check: str) -> Iterator[ET.Element]:
 def _unknown(report: Report, check: str) -> Iterator[ET.Element]:
     for why, extent in report.blind.items():
         for place in (place for name, place in extent.pairs if name == check):
-            case = ET.Element(CASE, name=_text(_where(place)), classname=check)
+            case = ET.Element(CASE, name=_text(place.name), classname=check)
             ET.SubElement(case, "error", type="unknown", message=_text(why.needs))
             yield case
 
@@ -67,11 +67,7 @@ def _passed(report: Report, check: str) -> Iterator[ET.Element]:
 
 
 def _case(finding: Finding) -> ET.Element:
-    return ET.Element(CASE, name=_text(f"{_where(finding.place)}: {finding.fault.subject}"), classname=finding.check)
-
-
-def _where(place: Place) -> str:
-    return place.zone or place.account
+    return ET.Element(CASE, name=_text(f"{finding.place.name}: {finding.fault.subject}"), classname=finding.check)
 
 
 def _text(text: str) -> str:

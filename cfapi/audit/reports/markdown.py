@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cfapi._printable import printable
 from cfapi.audit.comparing import Comparison
-from cfapi.audit.findings import Finding, Place, Severity
+from cfapi.audit.findings import Finding, Severity
 from cfapi.audit.report import Report
+from cfapi.audit.reports.rows import quantity
 
 SHOWN = 10
 # GitHub takes 65,536 characters for a comment.
@@ -35,7 +36,7 @@ def _lines(report: Report) -> Iterator[str]:
     state = "complete" if report.is_whole else "**incomplete**"
     yield "## Cloudflare audit"
     yield ""
-    size = f"{_plural(report.zones, 'zone')} in {_plural(len(report.accounts), 'account')}"
+    size = f"{quantity(report.zones, 'zone')} in {quantity(len(report.accounts), 'account')}"
     yield f"{size}, {state}. {_counts(report.findings)}"
     yield from _blind(report)
     if report.changes is not None:
@@ -48,7 +49,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _blind(report: Report) -> Iterator[str]:
     for why, extent in report.blind.items():
-        checks = _plural(len(extent.checks), "check")
+        checks = quantity(len(extent.checks), "check")
         yield ""
         yield f"Not told: {checks} of {code(why.account)}: {escape(why.needs)}."
     for name in report.missing:
@@ -77,7 +78,7 @@ def _changes(comparison: Comparison) -> Iterator[str]:
 
 
 def _item(finding: Finding) -> str:
-    where = code(_where(finding.place))
+    where = code(finding.place.name)
     return f"- {_severity(finding.severity)} {code(finding.check)} {where}: {escape(finding.fault.problem)}"
 
 
@@ -90,7 +91,7 @@ def _by_check(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _row(findings: Sequence[Finding]) -> str:
     first = findings[0]
-    names = list(dict.fromkeys(_where(each.place) for each in findings))
+    names = list(dict.fromkeys(each.place.name for each in findings))
     more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
     where = ", ".join(map(code, names[:SHOWN])) + more
     what = f"{escape(first.fault.problem)}. {escape(first.fault.remedy)}."
@@ -100,7 +101,7 @@ def _row(findings: Sequence[Finding]) -> str:
 def _waivers(report: Report) -> Iterator[str]:
     if report.waivers is None:
         return
-    yield from ["", f"Waived: {_plural(len(report.waivers.waived), 'finding')}."]
+    yield from ["", f"Waived: {quantity(len(report.waivers.waived), 'finding')}."]
     notes = (("Expired", report.waivers.expired), ("Ends soon", report.waivers.expiring), ("Idle", report.waivers.idle))
     for title, waivers in notes:
         for waiver in waivers:
@@ -132,11 +133,3 @@ def code(text: str) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     return f"&#{ord(found.group())};"
-
-
-def _where(place: Place) -> str:
-    return place.zone or place.account
-
-
-def _plural(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"

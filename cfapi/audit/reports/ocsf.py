@@ -61,9 +61,7 @@ def _event(finding: Finding, now: datetime) -> dict[str, Any]:
         },
         "remediation": {"desc": f"{fault.remedy}."},
         "cloud": {"provider": "Cloudflare", "account": _account(finding)},
-        "resources": [
-            {"uid": place.zone_id or place.account_id, "name": place.zone or place.account, "type": _kind(finding)}
-        ],
+        "resources": [{"uid": place.zone_id or place.account_id, "name": place.name, "type": _kind(finding)}],
         "unmapped": {"subject": fault.subject, "evidence": dict(fault.evidence)},
     }
 

@@ -113,6 +113,11 @@ def counted(names: Iterable[str]) -> dict[str, int]:
     return dict(Counter(names).most_common())
 
 
+def quantity(count: int, word: str) -> str:
+    """How many of something, such as "1 zone" or "1,214 zones"."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
+
+
 def _account(report: Report, place: Place) -> dict[str, Any]:
     of_account = [finding for finding in report.findings if finding.place.of_account == place]
     return {
