@@ -182,11 +182,9 @@ class Audit:
         """
         terms = terms_for(file, self.chosen, self._terms(at))
         report = Report(complete=file.is_complete, missing=file.missing)
-        accounts = {account.id: account for account in file.accounts()}
-        for account in accounts.values():
+        for account in file.accounts():
             report.add_account(judge_account(account, self.chosen, terms))
         for zone in file.zones():
-            zone.account = accounts.get(zone.place.account_id)
             report.add_zone(zone, judge_zone(zone, self.chosen, terms))
         report.sort()
         return report

@@ -230,14 +230,17 @@ class SnapshotFile:
         return int(done), int(listed)
 
     def zones(self) -> Iterator[ZoneSnapshot]:
-        """The finished zones by name, each read from the file when it is its turn."""
+        """The finished zones by name, each with its account, and read from the file when it is its turn."""
+        accounts = {account.id: account for account in self.accounts()}
         columns = "zone.id, zone.raw, part.name, read_at, part.raw, refusal, permissions"
         query = f"SELECT {columns} FROM zone LEFT JOIN part ON owner = id WHERE done ORDER BY zone.name, id"  # noqa: S608
         with closing(self._database.cursor()) as cursor:
             for _, rows in groupby(cursor.execute(query), key=itemgetter(0)):
                 first, *others = rows
                 parts = {name: self._part(*row) for _, _, name, *row in (first, *others) if name is not None}
-                yield ZoneSnapshot(self._zone(first[1]), parts=parts)
+                zone = ZoneSnapshot(self._zone(first[1]), parts=parts)
+                zone.account = accounts.get(zone.place.account_id)
+                yield zone
 
     def zone(self, id: str) -> ZoneSnapshot:
         """One finished zone.

@@ -5,7 +5,7 @@ from collections import Counter
 
 from attrs import define, field
 
-from cfapi import Cloudflare, OutcomeUnknown, RateLimited, ServerError
+from cfapi import CallError, Cloudflare, OutcomeUnknown
 from cfapi.sandbox import Fault, Sandbox
 
 CREATES = 10_000
@@ -32,7 +32,7 @@ async def create(cf: Cloudflare, zone_id: str, name: str, told: Told) -> None:
         record = await cf.dns.records.create(zone_id=zone_id, name=name, type="A", ttl=300, content="192.0.2.1")
     except OutcomeUnknown:
         told.unknown.add(name)
-    except (RateLimited, ServerError):  # refused four times in a row: certainly not done
+    except CallError:  # refused four times in a row, or never sent: certainly not done
         told.undone.add(name)
     else:
         told.created[name] = record.id
