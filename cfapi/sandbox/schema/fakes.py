@@ -110,9 +110,9 @@ def fits(schema: Schema, value: Any) -> bool:
 
 
 def _meant(options: list[Schema], known: Any) -> Schema:
-    """The alternative that a value means: first by its tags, then by what it has of that which is required."""
+    """The alternative that a value means: by its tags, by what it has of what is required, by what else it has."""
     fitting = [option for option in options if fits(option, known)]
-    fitting.sort(key=lambda option: (not _tags_fit(option, known), _lacks(option, known)))
+    fitting.sort(key=lambda option: (not _tags_fit(option, known), _lacks(option, known), _unnamed(option, known)))
     return fitting[0] if fitting else options[0]
 
 
@@ -152,6 +152,12 @@ def _tags_fit(option: Schema, value: Any) -> bool:
 def _lacks(option: Schema, value: Any) -> bool:
     """Whether anything but an id has to be made up for it to be this."""
     return bool(set(resolve(option).get("required", ())) - as_object(value).keys() - {"id"})
+
+
+def _unnamed(option: Schema, value: Any) -> int:
+    """How much of it this alternative does not name, and would leave out."""
+    properties: dict[str, Schema] = resolve(option).get("properties", {})
+    return len(as_object(value).keys() - properties) if properties else 0
 
 
 def _is_tag(schema: Schema) -> bool:
