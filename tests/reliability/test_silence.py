@@ -15,7 +15,7 @@ import trustme
 from anyio.from_thread import BlockingPortal
 
 from cfapi import Cloudflare, bulk
-from cfapi._http.unclosed import UNCLOSED, _abandon
+from cfapi._http.unclosed import UNCLOSED, _abandon, _drop
 from cfapi.sandbox import Sandbox
 from tests.support.loopback import Reply, ok, serving
 
@@ -260,3 +260,21 @@ def test_a_client_that_is_abandoned_while_it_ends_is_still_one_warning(connector
         _abandon(Session(connector), cast("Any", loop))
 
     assert [str(each.message) for each in warned] == [UNCLOSED]
+
+
+class OtherLoopsTransport:
+    """A transport of another event loop than asyncio's own has what is documented, and no more."""
+
+    was_aborted = False
+
+    def abort(self) -> None:
+        self.was_aborted = True
+        raise RuntimeError("Event loop is closed")
+
+
+def test_connections_of_other_event_loops_are_aborted():
+    transport = OtherLoopsTransport()
+
+    _drop(object(), transport)
+
+    assert transport.was_aborted

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from threading import Lock
 
 from attrs import define, field
 
@@ -27,7 +26,6 @@ class Endpoints:
 
     _make: Callable[[], Throttle]
     _throttles: dict[str, Throttle] = field(factory=dict[str, Throttle], init=False)
-    _lock: Lock = field(factory=Lock, init=False)
 
     def of(self, request: PermitRequest) -> Iterator[Throttle]:
         """The throttles that a request has to pass."""
@@ -35,12 +33,16 @@ class Endpoints:
             yield from [found for key in scopes_of(request) if (found := self._throttles.get(key)) is not None]
 
     def at(self, key: str) -> Throttle:
-        """The throttle of an endpoint, made if there is none; then, the oldest of too many is forgotten."""
-        with self._lock:
-            if key not in self._throttles and len(self._throttles) >= REMEMBERED:
+        """The throttle of an endpoint, made if there is none; then, the oldest of too many is forgotten.
+
+        Only one thread at a time may call it.
+        """
+        if key not in self._throttles:
+            if len(self._throttles) >= REMEMBERED:
                 oldest = next((key for key, each in self._throttles.items() if each.idle), next(iter(self._throttles)))
                 del self._throttles[oldest]
-            return self._throttles.get(key) or self._throttles.setdefault(key, self._make())
+            self._throttles[key] = self._make()
+        return self._throttles[key]
 
     def __contains__(self, key: str) -> bool:
         return key in self._throttles

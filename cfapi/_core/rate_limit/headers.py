@@ -7,7 +7,7 @@ import re
 LONGEST_HEADER = 4096
 # A name in quotes, what is between separators, or a separator: each character is looked at once.
 _TOKEN = re.compile(r'"([^"]*)"?|([^",;=\s]+)|([,;=])')
-_NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{0,15})?", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{0,15})?")
 
 
 def parse_items(header: str) -> dict[str, dict[str, float]]:

@@ -65,4 +65,4 @@ def _level(item: Mapping[str, float]) -> Level | None:
     left, seconds = item.get("r"), item.get("t", 0.0)
     if left is None or not seconds > 0:
         return None
-    return Level(int(min(max(left, 0.0), MOST_REQUESTS)), min(seconds, LONGEST_WINDOW))
+    return Level(int(min(left, MOST_REQUESTS)), min(seconds, LONGEST_WINDOW))

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
@@ -337,6 +337,97 @@ def test_a_request_that_is_collected_is_given_back_also_while_the_collector_hold
     assert not thread.is_alive()
     assert limiter._token.idle
     assert limiter._permits == set()
+
+
+@pytest.mark.usefixtures("no_garbage_collection")
+def test_a_request_that_is_collected_while_it_waits_gives_back_what_it_has_passed():
+    clock = CollectsGarbage()
+    limiter = RateLimiter(RateLimit(quota=Quota(1, 60), burst=None), Clock(monotonic=clock.monotonic))
+    limiter.learn(request("/upload"), respond(headers={"Ratelimit-Policy": '"upload";q=1;w=60'}))
+    (endpoint,) = limiter._endpoints.of(request("/upload"))
+
+    async def use(path: str) -> None:
+        async with limiter.permit(request(path)) as permit:
+            assert permit.confirm()
+
+    def begin_and_drop() -> None:
+        """Have a request pass its endpoint and wait for the token, in an event loop that is closed without a word."""
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(use("/upload"))
+        loop.run_until_complete(asyncio.sleep(0))
+        loop.close()
+        task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+    def story() -> None:
+        with asyncio.Runner() as runner:
+            runner.run(use("/zones"))
+            first = runner.run(started(use("/zones")))
+            begin_and_drop()
+            clock.now += 60
+            limiter._token.block(0)  # the first one is granted its turn, and nobody waits in a closed loop
+            clock.is_due = True
+            endpoint.block(0)  # the collector comes while this holds the lock
+            runner.run(asyncio.wait_for(first, 5))
+            clock.now += 60
+            runner.run(asyncio.wait_for(use("/upload"), 5))
+
+    thread = threading.Thread(target=story, daemon=True)
+    thread.start()
+    thread.join(10)
+
+    assert not thread.is_alive()
+    assert endpoint.idle
+    assert limiter._token.idle
+
+
+async def started(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+    task = asyncio.ensure_future(work)
+    await asyncio.sleep(0)
+    return task
+
+
+async def test_a_request_that_is_collected_where_nobody_waits_is_given_back():
+    limiter = RateLimiter(RateLimit(quota=Quota(1, 60), burst=None))
+
+    async def use() -> None:
+        async with limiter.permit(request()):
+            await asyncio.sleep(3600)
+
+    hanging = use()
+    hanging.send(None)
+    hanging.close()  # as the collector does
+
+    async with asyncio.timeout(5), limiter.permit(request()):
+        assert limiter._token._queue.in_flight == 1
+
+
+class SlowToAdopt(Throttle):
+    """A throttle that has another thread begin to end a request while it comes to know that."""
+
+    begins, ended = Event(), Event()
+
+    def adopt(self) -> None:
+        self.begins.set()
+        self.ended.wait(0.2)
+        Throttle.adopt(self)
+
+
+def test_a_request_that_ends_while_its_endpoint_becomes_known_is_not_counted_there_for_ever():
+    limiter = RateLimiter(RateLimit(burst=None))
+    limiter._endpoints._make = lambda: SlowToAdopt(limiter.clock)
+
+    async def use(_: int) -> None:
+        async with limiter.permit(request("/upload")):
+            learning = asyncio.to_thread(limiter.learn, request("/upload"), stated)
+            begun = asyncio.ensure_future(learning)
+            await asyncio.to_thread(SlowToAdopt.begins.wait)
+        SlowToAdopt.ended.set()
+        await begun
+
+    stated = respond(headers={"Ratelimit-Policy": '"upload";q=1;w=60'})
+    in_threads(1, use)
+
+    assert all(each.idle for each in limiter._endpoints.of(request("/upload")))
 
 
 FORKS = """

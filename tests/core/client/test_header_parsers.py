@@ -114,6 +114,7 @@ def test_whatever_the_rate_limit_headers_say_is_finite_numbers_by_names(header: 
         ('"default";r=-1;t=nan;w=1e3', {}),
         ('"a";r=1,"b', {"a": {"r": 1.0}}),
         (',;=,;=,""', {}),
+        (';r=5;t=6,"";r=7;t=8', {}),
         ("r=5;t=6", {"r": {"t": 6.0}}),
         ('"default";r=1;;t=2;', {"default": {"r": 1.0, "t": 2.0}}),
     ],

@@ -9,9 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import Cloudflare, Quota, RateLimit, RateLimited, RateLimiter, Retries
-from cfapi._core.rate_limit.endpoints import REMEMBERED
-from cfapi._core.rate_limit.limiter import LONGEST_BLOCK
-from cfapi._core.rate_limit.statements import LONGEST_WINDOW, MOST_QUOTAS, policies
+from cfapi._core.rate_limit.endpoints import REMEMBERED, Endpoints
+from cfapi._core.rate_limit.limiter import EXCERPT, LONGEST_BLOCK
+from cfapi._core.rate_limit.statements import (
+    LONGEST_WINDOW,
+    MOST_QUOTAS,
+    MOST_REQUESTS,
+    REMEMBERED_HEADERS,
+    Level,
+    levels,
+    policies,
+)
+from cfapi._core.rate_limit.throttle import Throttle
 from cfapi.clock import Clock
 from cfapi.testing import MemoryTransport, respond
 from tests.support.fake_time import FakeTime
@@ -26,8 +35,8 @@ def client(time: FakeTime, response: Any, **options: Any) -> Cloudflare:
     return Cloudflare("t", transport=MemoryTransport(handler), clock=time.clock, **options)
 
 
-def says(policy: str = "", current: str = "", **more: Any) -> Any:
-    headers = {"Ratelimit-Policy": policy, "Ratelimit": current}
+def says(policy: str = "", current: str = "", retry_after: str = "", **more: Any) -> Any:
+    headers = {"Ratelimit-Policy": policy, "Ratelimit": current, "Retry-After": retry_after}
     return respond(headers={name: value for name, value in headers.items() if value}, **more)
 
 
@@ -46,6 +55,7 @@ HOSTILE = [
     says(", ".join(f'"p{n}";q=1;w=3000' for n in range(300))),
     says('"workers_script_upload";q=180000'),
     says('"burst";q=1;w=3000', '"burst";r=0;t=3000'),
+    says(current='"burst";r=0;t=1000000000'),
 ]
 
 
@@ -172,8 +182,7 @@ async def test_what_is_left_of_an_endpoints_quota_binds_that_endpoint_alone(time
     "current", ['"default";r=700;t=200', '"workers_script_upload";r=0;t=60', '"upload";r=0;t=60, "default";r=700;t=200']
 )
 async def test_a_429_while_the_token_has_something_left_concerns_its_endpoint_alone(time, current):
-    busy = says(current=current, status=429)
-    busy.headers["Retry-After"] = "60"
+    busy = says(current=current, status=429, retry_after="60")
     retries = Retries(max_retry_after=1)
     async with client(time, lambda request: busy if "scripts" in request.url else respond(), retries=retries) as cf:
         for _ in range(2):
@@ -183,6 +192,17 @@ async def test_a_429_while_the_token_has_something_left_concerns_its_endpoint_al
 
         assert cf.rate_limit is not None
         assert cf.rate_limit.blocked == 0
+
+
+@pytest.mark.parametrize("current", ['"default";r=0;t=60', '"upload";r=5;t=60, "default";r=0;t=60'])
+async def test_a_429_while_the_token_has_nothing_left_concerns_all_its_calls(time, current):
+    busy = says(current=current, status=429, retry_after="200")
+    async with client(time, busy, retries=Retries(max_retry_after=1)) as cf:
+        with pytest.raises(RateLimited):
+            await cf.put(UPLOAD, json={})
+
+        assert cf.rate_limit is not None
+        assert cf.rate_limit.blocked == 200
 
 
 async def test_the_default_policy_of_a_product_with_its_own_quota_binds_that_product(time):
@@ -244,6 +264,38 @@ async def test_an_odd_policy_is_logged_once(time, caplog: pytest.LogCaptureFixtu
     assert "q=1;w=1000000" in record.getMessage()
 
 
+async def test_of_an_odd_policy_an_excerpt_is_logged_that_a_terminal_can_show(time, caplog: pytest.LogCaptureFixture):
+    async with client(time, says('"\x1b[31m\u202edefault";q=1;w=86400;x=' + "y" * 3000)) as cf:
+        await cf.get("/zones")
+
+    (record,) = [record for record in caplog.records if record.name == "cfapi.rate_limit"]
+    assert record.getMessage().isprintable()
+    assert len(record.getMessage()) < 2 * EXCERPT
+
+
+async def test_a_policy_without_a_window_is_nothing_odd(time, caplog: pytest.LogCaptureFixture):
+    async with client(time, says('"workers_script_upload";q=180000')) as cf:
+        await cf.get("/zones")
+
+    assert [record for record in caplog.records if record.name == "cfapi.rate_limit"] == []
+
+
+async def test_where_one_call_is_refused_its_place_in_the_quota_of_its_endpoint_is_free_again(time):
+    limiter = RateLimiter(RateLimit(burst=None), time.clock)
+    async with client(time, says('"upload";q=1;w=60'), rate_limit=limiter, retries=Retries(max_retry_after=9)) as cf:
+        await cf.put(UPLOAD, json={})
+        time.elapsed += 60
+        limiter._token.block(100)
+        with pytest.raises(RateLimited):
+            await cf.put(UPLOAD, json={})
+        time.elapsed += 100
+
+        await cf.put(UPLOAD, json={})
+
+    assert time.elapsed == 160
+    assert all(each.idle for each in limiter._endpoints._throttles.values())
+
+
 async def test_what_a_limiter_remembers_is_bounded(time):
     numbers = iter(range(10**6))
 
@@ -271,6 +323,52 @@ async def test_one_endpoint_with_ever_new_policies_is_bounded_too(time):
 
     (endpoint,) = limiter._endpoints._throttles.values()
     assert len(endpoint._queue.windows) <= MOST_QUOTAS
+
+
+def test_an_endpoint_is_forgotten_only_if_nothing_is_known_of_it_but_its_quotas(time):
+    endpoints = Endpoints(lambda: Throttle(time.clock))
+    for number in range(REMEMBERED):
+        endpoints.at(str(number))
+    endpoints.at("0").adopt()
+    endpoints.at("1").block(60)
+
+    endpoints.at("one more")
+
+    assert [key in endpoints for key in ("0", "1", "2", "3", "one more")] == [True, True, False, True, True]
+    assert len(endpoints) == REMEMBERED
+
+
+def test_where_all_endpoints_are_busy_the_oldest_of_too_many_is_forgotten(time):
+    endpoints = Endpoints(lambda: Throttle(time.clock))
+    for number in range(REMEMBERED + 2):
+        endpoints.at(str(number)).adopt()
+
+    assert [key in endpoints for key in ("0", "1", "2")] == [False, False, True]
+    assert len(endpoints) == REMEMBERED
+
+
+@pytest.mark.parametrize("read", [levels, lambda header: policies(header).quotas])
+def test_of_many_quotas_the_first_ones_are_followed(read: Any):
+    header = ", ".join(f'"p{number}";r=1;t=2;q=3;w=4' for number in range(3 * MOST_QUOTAS))
+
+    assert list(read(header)) == [f"p{number}" for number in range(MOST_QUOTAS)]
+
+
+def test_only_so_many_policies_are_remembered():
+    for number in range(1, 3 * REMEMBERED_HEADERS):
+        policies(f'"default";q={number};w=60')
+
+    assert policies.cache_info().currsize == REMEMBERED_HEADERS
+
+
+def test_more_than_can_be_sent_need_not_be_counted():
+    assert levels('"a";r=999999999999999;t=999999999999999') == {"a": Level(MOST_REQUESTS, LONGEST_WINDOW)}
+    assert policies('"a";q=999999999999999;w=60').quotas == {"a": Quota(MOST_REQUESTS, 60.0)}
+
+
+@pytest.mark.parametrize("header", ['"a";r=5', '"a";r=5;t=0', '"a";t=5'])
+def test_what_is_left_for_an_unknown_time_and_how_long_an_unknown_number_is_left_say_nothing(header: str):
+    assert levels(header) == {}
 
 
 @given(st.text())

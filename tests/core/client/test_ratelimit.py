@@ -145,6 +145,10 @@ async def test_a_share_of_the_quota_leaves_the_rest_to_others():
     assert sent[25] - sent[0] == pytest.approx(60.0, abs=0.01)
 
 
+def test_any_share_of_a_quota_is_at_least_one_request():
+    assert Quota(3, 60.0).times(0.1) == Quota(1, 60.0)
+
+
 @pytest.mark.parametrize("share", [0.0, -1.0, 1.01])
 def test_a_share_is_over_0_to_1(share):
     with pytest.raises(ValueError, match="share"):

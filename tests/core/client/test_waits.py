@@ -396,6 +396,19 @@ async def test_a_redirect_that_is_followed_takes_a_permit_of_its_own(time):
     assert limiter.asked == [("/a", f"{base}/a"), ("/b", f"{base}/b")]
 
 
+@in_virtual_time
+async def test_redirects_that_are_followed_are_no_further_attempts():
+    def handle(request: Any) -> Any:
+        hops = int(request.url[-1])
+        return respond(status=302, headers={"Location": f"/client/v4/{hops - 1}"}) if hops else respond(status=503)
+
+    async with client(handle, retries=Retries(attempts=2)) as cf:
+        with pytest.raises(ServerError) as caught:
+            await cf.get("/3")
+
+    assert caught.value.attempts == 2
+
+
 # --- the retry budget
 
 

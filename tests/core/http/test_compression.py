@@ -10,8 +10,11 @@ import anyio.lowlevel
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from multidict import CIMultiDict
 
 from cfapi._http.compression import EMPTY_PIECES, PIECE, ContentDecodingError, DecompressedBody, codings, decompressor
+from cfapi._http.messages import Response
+from cfapi._http.reading import decompressed
 from cfapi._http.transport import TransportError
 from tests.support.packers import PACKERS, ZSTD, brotli, raw_deflate, zstandard
 
@@ -50,6 +53,16 @@ def test_what_was_packed_comes_out_however_it_is_cut_into_chunks(
     whole = packed(data)
     chunks = [whole[start : start + size] for start in range(0, len(whole), size)]
     assert unpacked(coding, [*chunks, b""]) == data
+
+
+def test_a_response_that_can_not_be_decompressed_is_closed():
+    closed, coding = list[str](), ", ".join(["gzip"] * 1500)
+    response = Response(200, CIMultiDict({"Content-Encoding": coding}), b"x", lambda: closed.append("closed"))
+
+    with pytest.raises(TransportError):
+        decompressed(response)
+
+    assert closed == ["closed"]
 
 
 @PACKED
