@@ -5,12 +5,11 @@ from urllib.parse import quote
 
 import click
 
-from cfapi.cli.tree.help_text import documentation
 from cfapi.cli.tree.products import pythonic
 from cfapi.cli.tree.suggesting import nearest
-from cfapi.operations.lines import groups, lines_of
+from cfapi.operations.lines import groups, line_of, names_below
+from cfapi.operations.reference import page_of_operation, page_of_resource
 
-REFERENCE = "https://developers.cloudflare.com/api/resources/"
 DASHBOARD = "https://dash.cloudflare.com/"
 
 
@@ -24,13 +23,11 @@ def page_of(words: Sequence[str]) -> str:
     if len(words) == 1 and "." in words[0] and parts[0] not in groups():
         return f"{DASHBOARD}?to=/:account/{quote(words[0])}"
     name = _dotted(parts)
-    lines = lines_of(parts[0].replace("-", "_"))
-    if name in lines:
-        return documentation(lines[name].get("alias_of") or name)
-    if any(each.startswith(f"{name}.") for each in lines):
-        first, *others = name.split(".")
-        return f"{REFERENCE}{first}/" + "".join(f"subresources/{part}/" for part in others)
-    known = [each.replace(".", " ") for each in lines] or list(groups())
+    if (line := line_of(name)) is not None:
+        return page_of_operation(line.get("alias_of") or name)
+    if names_below(name):
+        return page_of_resource(name)
+    known = [each.replace(".", " ") for each in names_below(name.partition(".")[0])] or list(groups())
     raise click.UsageError(f"there is no page of {' '.join(words)!r}. {nearest(' '.join(words), known)}")
 
 
@@ -38,4 +35,4 @@ def _dotted(parts: Sequence[str]) -> str:
     name = ".".join(part.replace("-", "_") for part in parts)
     *above, last = name.split(".")
     found = (".".join([*above, each]) for each in pythonic(last))
-    return next((each for each in found if each in lines_of(parts[0])), name)
+    return next((each for each in found if line_of(each) is not None), name)

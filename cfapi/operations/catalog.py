@@ -1,26 +1,19 @@
 """What is known of every operation of the API, as data: verb, path, parameters, permissions, pagination.
 
-The lists are next to the generated resources, a file for each group with a line of JSON for each operation, and are
-read when first needed.
+The lists are next to the generated resources; `cfapi.operations.lines` reads them when they are first needed.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
 
-import msgspec
 from attrs import frozen
 
 from cfapi.errors import ArgumentError
+from cfapi.operations import lines
+from cfapi.operations.lines import Line, arguments, line_of, paths
+from cfapi.operations.reference import page_of_operation
 from cfapi.operations.schemas import OperationSchema, operation_schema
-
-REFERENCE = "https://developers.cloudflare.com/api/resources/"
-SCOPE = "{scope}"
-SCOPES = ("/accounts/{account_id}", "/zones/{zone_id}")
-_PARAMETER = re.compile(r"(?P<name>[^?=]+)(?P<optional>\??)(?:=(?P<wire>.*))?")
 
 
 @frozen
@@ -85,9 +78,9 @@ def operation(name: str) -> Operation:
     Raises:
         ArgumentError: There is none; the message names similar ones.
     """
-    line = _lines_of(name.partition(".")[0]).get(name)
+    line = line_of(name)
     if line is None:
-        near = get_close_matches(name, _lines(), n=3)
+        near = get_close_matches(name, names(), n=3)
         hint = f" Similar: {', '.join(near)}." if near else " `cfapi operations WORD` searches them."
         raise ArgumentError(f"There is no operation {name!r}.{hint}")
     return _operation(line)
@@ -95,12 +88,12 @@ def operation(name: str) -> Operation:
 
 def operations() -> Iterator[Operation]:
     """All operations, in order of names."""
-    return map(_operation, _lines().values())
+    return map(_operation, lines.lines())
 
 
 def names() -> Iterable[str]:
     """The dotted names of all operations, sorted."""
-    return _lines().keys()
+    return lines.names()
 
 
 def search(*words: str) -> Iterator[Operation]:
@@ -115,15 +108,15 @@ def search(*words: str) -> Iterator[Operation]:
 def operation_at(verb: str, path: str) -> Operation | None:
     """The operation of a path below the base URL, such as "/zones/023e.../dnssec"; None if there is none."""
     parts = path.partition("?")[0].split("/")
-    fitting = [(template, line) for template, line in _routes(verb.upper(), len(parts)) if _fits(template, parts)]
-    if not fitting:
-        return None
-    return _operation(min(fitting, key=lambda found: sum(map(_is_placeholder, found[0])))[1])
+    fitting = [(template, name) for template, name in _routes(verb.upper(), len(parts)) if _fits(template, parts)]
+    by_precision = sorted(fitting, key=lambda found: sum(map(_is_placeholder, found[0])))
+    found = (line for _, name in by_precision if (line := line_of(name)) is not None and "alias_of" not in line)
+    return next(map(_operation, found), None)
 
 
 def needed(name: str | None, verb: str, path: str) -> tuple[str, ...]:
     """The token permissions of which a call needs one: those to read come first, then those closest to its name."""
-    line = _lines_of(name.partition(".")[0]).get(name) if name else None
+    line = line_of(name) if name else None
     found = _operation(line) if line else operation_at(verb, path)
     if found is None:
         return ()
@@ -141,64 +134,11 @@ def _words(text: str) -> set[str]:
     return {word.strip(",:").removesuffix("s") for word in text.lower().split()}
 
 
-def documentation(name: str) -> str:
-    """Cloudflare's page for an operation, by the rule for the URLs of its reference."""
-    first, *others, method = (part.rstrip("_") for part in name.split("."))
-    below = "".join(f"subresources/{part}/" for part in others)
-    return f"{REFERENCE}{first}/{below}methods/{method}/"
-
-
-class _Line(msgspec.Struct):
-    """An operation as in its line of JSON."""
-
-    name: str
-    verb: str
-    path: str
-    parameters: dict[str, list[str]] = {}
-    permissions: tuple[str, ...] = ()
-    pagination: str = ""
-    response: str = "json"
-    content_type: str = "application/json"
-    deprecated: bool = False
-    replacement: str = ""
-    alias_of: str = ""
-    documented: bool = True
-    summary: str = ""
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        return tuple(self.path.replace(SCOPE, scope) for scope in SCOPES) if SCOPE in self.path else (self.path,)
-
-
-_FOLDER = Path(__file__).parents[1] / "api" / "operations"
-_read = msgspec.json.Decoder(_Line).decode_lines
-
-
-def _lines_of(group: str) -> dict[str, _Line]:
-    """The operations of a group of resources; none where there is no such group."""
-    return _read_group(group) if group in _groups() else {}
-
-
-@cache
-def _groups() -> frozenset[str]:
-    return frozenset(file.stem for file in _FOLDER.glob("*.jsonl"))
-
-
-@cache  # of known groups alone
-def _read_group(group: str) -> dict[str, _Line]:
-    return {line.name: line for line in _read((_FOLDER / f"{group}.jsonl").read_bytes())}
-
-
-@cache
-def _lines() -> dict[str, _Line]:
-    return {name: line for group in sorted(_groups()) for name, line in _lines_of(group).items()}
-
-
 @lru_cache(maxsize=128)
-def _routes(verb: str, length: int) -> list[tuple[list[str], _Line]]:
-    """The operations of a verb whose paths have `length` parts."""
-    templates = ((path.split("/"), line) for line in _lines().values() if line.verb == verb for path in line.paths)
-    return [(template, line) for template, line in templates if len(template) == length and not line.alias_of]
+def _routes(verb: str, length: int) -> list[tuple[list[str], str]]:
+    """The paths of a verb that have `length` parts, each with the name of its operation."""
+    templates = ((path.split("/"), name) for known, path, name in lines.routes() if known == verb)
+    return [(template, name) for template, name in templates if len(template) == length]
 
 
 def _fits(template: list[str], parts: list[str]) -> bool:
@@ -209,28 +149,18 @@ def _is_placeholder(part: str) -> bool:
     return "{" in part
 
 
-def _operation(line: _Line) -> Operation:
-    known: dict[str, Any] = {
-        name: getattr(line, name)
-        for name in (
-            "permissions",
-            "pagination",
-            "response",
-            "content_type",
-            "deprecated",
-            "replacement",
-            "alias_of",
-            "summary",
-        )
-    }
-    page = documentation(line.alias_of or line.name) if line.documented else ""
-    return Operation(line.name, line.verb, line.paths, tuple(_parameters(line)), documentation=page, **known)
+def _operation(line: Line) -> Operation:
+    name: str = line["name"]
+    known = {fact: line[fact] for fact in _AS_WRITTEN if fact in line}
+    return Operation(
+        name,
+        line["verb"],
+        paths(line),
+        tuple(Parameter(*each) for each in arguments(line)),
+        tuple(line.get("permissions", ())),
+        documentation=page_of_operation(known.get("alias_of", name)) if line.get("documented", True) else "",
+        **known,
+    )
 
 
-def _parameters(line: _Line) -> Iterator[Parameter]:
-    for place, written in line.parameters.items():
-        for text in written:
-            match = _PARAMETER.fullmatch(text)
-            assert match is not None, text
-            wire = match["name"] if match["wire"] is None else match["wire"]
-            yield Parameter(match["name"], wire, place, required=not match["optional"])
+_AS_WRITTEN = ("pagination", "response", "content_type", "deprecated", "replacement", "alias_of", "summary")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from cfapi.operations.catalog import documentation
+from cfapi.operations.reference import page_of_operation
 from codegen.plan.layout import Resource, module
 from codegen.plan.planning import Plan
 from codegen.read.arguments import NDJSON, Argument, Location
@@ -47,7 +47,7 @@ def children_lines(plan: Plan, imports: Imports, names: Iterable[tuple[str, ...]
 def _method(scope: TypeRenderer, aliases: Aliases, operation: Operation) -> list[str]:
     inside = evolve(scope, avoid=frozenset(argument.python for argument in operation.arguments))
     parameters = tuple(_parameters(scope, aliases, operation))
-    more = documentation(operation.dotted) if operation.documented else ""
+    more = page_of_operation(operation.dotted) if operation.documented else ""
     return [
         *_decorator(scope, operation),
         *lines(Group(f"def {operation.name[-1]}(", parameters, f") -> {_returned(scope, operation)}:"), 4),

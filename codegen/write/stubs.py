@@ -5,7 +5,7 @@ A stub names the asynchronous method, whose arguments and result it has; only wh
 
 from collections.abc import Iterable, Iterator
 
-from cfapi.operations.catalog import documentation
+from cfapi.operations.reference import page_of_operation
 from codegen.plan.layout import Resource, module
 from codegen.plan.lock import Place
 from codegen.plan.planning import Plan
@@ -93,4 +93,6 @@ def _method(kind: str, operation: Operation) -> Iterator[str]:
         yield f'    @_deprecated("{english.deprecation(operation)}")'
     yield f"    @{decorator}(_api.{kind}.{name})"
     yield f"    def {name}(self) -> Any:"
-    yield from docstring(english.summary(operation), documentation(operation.dotted) if operation.documented else "", 8)
+    yield from docstring(
+        english.summary(operation), page_of_operation(operation.dotted) if operation.documented else "", 8
+    )

@@ -61,11 +61,11 @@ class CallCommand(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how it ends, and where it is documented."""
-        from cfapi.cli.tree.help_text import documentation
+        from cfapi.operations.reference import page_of_operation
 
         paragraph(formatter, HELP)
         if self.line.get("documented", True):
-            paragraph(formatter, documentation(self.line.get("alias_of") or self.line["name"]))
+            paragraph(formatter, page_of_operation(self.line.get("alias_of") or self.line["name"]))
 
     def _call(self, words: tuple[str, ...], **given: Any) -> None:
         from cfapi.cli.calls.running import run_operation

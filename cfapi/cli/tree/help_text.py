@@ -6,7 +6,6 @@ from typing import Any
 from cfapi.cli.calls.operation import SCOPE_IDS, Field, KnownOperation
 from cfapi.operations.schemas import ANYTHING, Schema, choices, items, members, options, types
 
-REFERENCE = "https://developers.cloudflare.com/api/resources/"
 MOST_CHOICES = 24
 WORDS = {"string": "text", "boolean": "true|false", "integer": "whole number", "number": "number", "object": "object"}
 
@@ -57,13 +56,6 @@ def kind(schema: Schema) -> str:
         elif name != "null":
             found.append(_bounded(name, schema))
     return " or ".join(dict.fromkeys(found))
-
-
-def documentation(name: str) -> str:
-    """Cloudflare's page for an operation."""
-    first, *others, method = (part.rstrip("_") for part in name.split("."))
-    below = "".join(f"subresources/{part}/" for part in others)
-    return f"{REFERENCE}{first}/{below}methods/{method}/"
 
 
 def _inner_rows(name: str, schema: Schema) -> Iterator[tuple[str, str]]:

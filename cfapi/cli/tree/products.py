@@ -5,7 +5,7 @@ import click
 from cfapi.cli.tree.calls import CallCommand
 from cfapi.cli.tree.suggesting import SuggestingGroup
 from cfapi.cli.tree.writing import paragraph
-from cfapi.operations.lines import groups, lines_of
+from cfapi.operations.lines import groups, line_of, names_below
 
 
 class ResourceGroup(SuggestingGroup):
@@ -18,36 +18,31 @@ class ResourceGroup(SuggestingGroup):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The resources and the methods directly below."""
         start = len(self.prefix) + 1
-        return sorted({typed(name[start:].partition(".")[0]) for name in self._names()})
+        return sorted({typed(name[start:].partition(".")[0]) for name in names_below(self.prefix)})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A resource or a method, however its words are joined."""
-        lines = lines_of(self.prefix.partition(".")[0])
         for name in (f"{self.prefix}.{part}" for part in pythonic(cmd_name)):
-            if name in lines:
-                return CallCommand(typed(cmd_name), lines[name])
-            if any(each.startswith(f"{name}.") for each in lines):
+            if (line := line_of(name)) is not None:
+                return CallCommand(typed(cmd_name), line)
+            if names_below(name):
                 return ResourceGroup(name)
         return None
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how many calls are below."""
-        paragraph(formatter, f"{len(self._names())} calls of {self.prefix.replace('.', ' ')}.")
+        paragraph(formatter, f"{len(names_below(self.prefix))} calls of {self.prefix.replace('.', ' ')}.")
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what is below, each with what it does, or with how many calls it has."""
-        lines = lines_of(self.prefix.partition(".")[0])
-        rows: list[tuple[str, str]] = []
-        for name in self.list_commands(ctx):
-            own = next((f"{self.prefix}.{part}" for part in pythonic(name) if f"{self.prefix}.{part}" in lines), None)
-            below = sum(each.startswith(f"{self.prefix}.{name}.") for each in lines)
-            rows.append((name, lines[own]["summary"] if own else f"{below} calls"))
+        rows = [(name, self._about(name)) for name in self.list_commands(ctx)]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
 
-    def _names(self) -> list[str]:
-        lines = lines_of(self.prefix.partition(".")[0])
-        return [name for name in lines if name.startswith(f"{self.prefix}.")]
+    def _about(self, name: str) -> str:
+        written = [f"{self.prefix}.{part}" for part in pythonic(name)]
+        own = next((line for each in written if (line := line_of(each)) is not None), None)
+        return own["summary"] if own else f"{sum(len(names_below(each)) for each in written)} calls"
 
 
 def product(name: str) -> ResourceGroup | None:

@@ -15,7 +15,7 @@ from cfapi._core.arguments import _ids
 from cfapi._http import aiohttp_transport, charsets
 from cfapi._http.messages import Timeouts
 from cfapi.errors import ArgumentError
-from cfapi.operations import catalog
+from cfapi.operations import catalog, lines
 
 MOST = 10_000
 
@@ -30,7 +30,6 @@ def caches() -> dict[str, Any]:
 # The keys of these are fixed: names of groups, schemas and files that exist, sentences of generated methods, and
 # classes of resources.
 FIXED = {
-    "cfapi.operations.catalog._read_group",
     "cfapi.operations.lines._read_group",
     "cfapi.operations.schemas._schema",
     "cfapi.operations.schemas._text",
@@ -67,7 +66,7 @@ def test_names_of_groups_that_do_not_exist_are_not_remembered():
         with pytest.raises(ArgumentError):
             catalog.operation(f"nothing{number}.list")
 
-    assert catalog._read_group.cache_info().currsize <= len(catalog._groups())
+    assert lines._read_group.cache_info().currsize <= len(lines.groups())
 
 
 def test_lengths_of_paths_are_forgotten():
