@@ -1,5 +1,6 @@
 """The `cfapi` command. It needs the extra `cli` (click and rich), and says so if that is missing."""
 
+import io
 import os
 import sys
 
@@ -8,14 +9,29 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command, and exit with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console with a code page other than UTF-8 must not make a report fail because of one letter.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
-        from cfapi.cli.commands import cfapi
+        _run()
     except ModuleNotFoundError as missing:
         if missing.name not in ("click", "jmespath", "keyring", "platformdirs", "rich", "tomlkit"):
             raise
         sys.stderr.write('The command needs two more packages: pip install "cfapi-sdk[cli]"\n')
         sys.exit(2)
-    if "_CFAPI_COMPLETE" in os.environ:
+
+
+def _run() -> None:
+    completes = "_CFAPI_COMPLETE" in os.environ
+    if len(sys.argv) == 1 and not completes:  # even click is too much for that
+        from cfapi.cli.first_screen import first_screen
+
+        sys.stdout.write(first_screen())
+        return
+    from cfapi.cli.root import cfapi
+
+    if completes:
         from cfapi.cli.completion import register
 
         register()

@@ -1,19 +1,12 @@
-"""The commands and their options."""
+"""The commands that are no calls, and their options."""
 
-import io
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from cfapi import __version__
-from cfapi.cli.comfort import completion, open_page
-from cfapi.cli.credentials.commands import login, logout, whoami
-from cfapi.cli.curl_command import curl
 from cfapi.cli.paths import FilePath
-from cfapi.cli.terraform.command import export
-from cfapi.cli.tree.root import Root, first_screen
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -98,24 +91,7 @@ def selecting(command: Command) -> Command:
     return command
 
 
-@click.group(
-    cls=Root,
-    invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
-@click.version_option(__version__, prog_name="cfapi")
-@click.pass_context
-def cfapi(context: click.Context) -> None:
-    """Work with Cloudflare's v4 API from the command line."""
-    for stream in (sys.stdout, sys.stderr):
-        # A console with a code page other than UTF-8 must not make a report fail because of one letter.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-    if context.invoked_subcommand is None:
-        click.echo(first_screen())
-
-
-@cfapi.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[checks|diff|waive]")
+@click.group(help=AUDIT_HELP, invoke_without_command=True, subcommand_metavar="[checks|diff|waive]")
 @selecting
 @click.option("--snapshot", type=FILE, help="Keep what is read in this file.")
 @click.option("--from", "judged", type=EXISTING, metavar="SNAPSHOT", help="Judge this snapshot, and read nothing.")
@@ -200,7 +176,7 @@ def waive(*, finding: str, report: "Path", until: "datetime", reason: str, owner
     sys.exit(guarded(lambda: write(finding, report, waivers, until=until.date(), reason=reason, owner=owner)))
 
 
-@cfapi.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)
+@click.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)
 @selecting
 @click.option("--output", "snapshot", type=FILE, help="The file; required.")
 @click.pass_context
@@ -224,7 +200,7 @@ def merge(output: "Path", inputs: "tuple[Path, ...]") -> None:
     sys.exit(guarded(lambda: merge_files(output, inputs)))
 
 
-@cfapi.command()
+@click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True)
 @click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
 @click.option("--records", type=click.IntRange(0), help="The number of records of each zone.  [default: 10 to 40]")
@@ -256,7 +232,7 @@ def sandbox(**options: Any) -> None:
     sys.exit(serve(**options))
 
 
-@cfapi.command()
+@click.command()
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @click.option("--json", "as_json", is_flag=True, help="Print everything that is known of them, as JSON.")
 def operations(words: tuple[str, ...], *, as_json: bool) -> None:
@@ -266,7 +242,7 @@ def operations(words: tuple[str, ...], *, as_json: bool) -> None:
     sys.exit(show_operations(words, as_json=as_json))
 
 
-@cfapi.command()
+@click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--from-script", "script", type=EXISTING, help="Also the operations that this Python file calls.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -280,7 +256,3 @@ def permissions(names: tuple[str, ...], script: "Path | None", *, as_json: bool)
     from cfapi.cli.knowledge import show_permissions
 
     sys.exit(show_permissions(names, script, as_json=as_json))
-
-
-for command in (login, logout, whoami, completion, curl, open_page, export):
-    cfapi.add_command(command)

@@ -7,7 +7,7 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 
 NOTHING = dict.fromkeys((

@@ -7,7 +7,7 @@ from typing import Any
 from click.testing import CliRunner, Result
 
 from cfapi.audit import CHECKS
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 
 OWN = '''
 from cfapi.audit import Fault, Severity, zone_check

@@ -15,8 +15,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cfapi.audit import SnapshotFile
-from cfapi.cli.commands import cfapi
 from cfapi.cli.rendering import COLUMNS
+from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 
 

@@ -8,8 +8,8 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from cfapi.cli.commands import cfapi
 from cfapi.cli.completion import joined
+from cfapi.cli.root import cfapi
 from tests.support.paths import ROOT
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 
 # Escape, C1, direction, line separator, and what shows nothing.
 PASTED = "x\x1b[31m\x9b\u202e\u2028\u200b\u034f\u2800\u3164y"

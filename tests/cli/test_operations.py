@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 
 
 def run(*arguments: str) -> tuple[int, str, str]:

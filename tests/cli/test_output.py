@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner, Result
 
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes, pipes and devices are POSIX")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full and /proc are Linux's")

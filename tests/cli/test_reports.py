@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from cfapi.cli.commands import cfapi
 from cfapi.cli.formats import FORMATS
+from cfapi.cli.root import cfapi
 
 # One check of many, so that the runs are short.
 AUDIT = ("audit", "--check", "tls.*", "--quiet")

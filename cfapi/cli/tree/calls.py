@@ -9,7 +9,7 @@ import click
 from cfapi.cli.exit_codes import HELP
 from cfapi.cli.tree.completing import Words
 from cfapi.cli.tree.options import moved_words, options
-from cfapi.cli.tree.writing import paragraph
+from cfapi.cli.tree.writing import Context, paragraph
 from cfapi.operations.lines import Line
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ GRAMMAR = """\b
 
 class CallCommand(click.Command):
     """The command of one operation; what is known of it is read for its help and when it is called."""
+
+    context_class = Context
 
     def __init__(self, name: str, line: Line) -> None:
         self.line = line
@@ -76,6 +78,8 @@ class CallCommand(click.Command):
 
 class PathCommand(click.Command):
     """A verb of HTTP, with a path."""
+
+    context_class = Context
 
     def __init__(self, verb: str) -> None:
         self.verb = verb

@@ -2,6 +2,8 @@
 
 import click
 
+from cfapi.cli.tree.writing import Context
+
 MOST_NAMED = 24
 
 
@@ -17,6 +19,8 @@ class NoSuchCommand(click.UsageError):
 
 class SuggestingGroup(click.Group):
     """A group whose error for a wrong name says which one was probably meant."""
+
+    context_class = Context
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -10,9 +10,9 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi.cli.commands import cfapi
 from cfapi.cli.errors import BadWords
 from cfapi.cli.output.display import Display
+from cfapi.cli.root import cfapi
 from tests.support.loopback import JSON, Reply, Seen, serving
 
 ODD = '{"id": "a", "price": 1.10, "size": 1e3, "count": 123456789012345678901234567890, "zero": -0.0, "n": "1.10"}'

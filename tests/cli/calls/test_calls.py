@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from cfapi import Cloudflare
 from cfapi.cli.calls.names import Names
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.cli.shells.rendering import STYLES
 from cfapi.cli.tree.options import SHELLS
 from cfapi.errors import (

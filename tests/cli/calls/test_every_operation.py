@@ -18,7 +18,7 @@ from cfapi.cli.calls.binding import bind
 from cfapi.cli.calls.operation import SCOPE_IDS, Field, KnownOperation
 from cfapi.cli.calls.preparing import prepare
 from cfapi.cli.calls.words import parse
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.operations.lines import Line, groups, lines
 from cfapi.operations.schemas import Schema, choices, items, members, options, required, types
 from cfapi.testing import MemoryTransport, respond

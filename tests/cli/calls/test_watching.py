@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from cfapi import Cloudflare
 from cfapi.cli.calls.watching import Watching
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 from tests.support.loopback import in_turn, ok, refusal, serving
 

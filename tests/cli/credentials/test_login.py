@@ -13,7 +13,7 @@ from anyio.from_thread import BlockingPortal
 from click.testing import CliRunner, Result
 from keyring.errors import KeyringLocked
 
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 from tests.support.memory_keyring import MemoryKeyring, Passwords
 

@@ -11,7 +11,7 @@ from anyio.from_thread import BlockingPortal
 from click.testing import CliRunner, Result
 
 from cfapi import Cloudflare
-from cfapi.cli.commands import cfapi
+from cfapi.cli.root import cfapi
 from cfapi.cli.terraform import reading, resources
 from cfapi.cli.terraform.command import KINDS
 from cfapi.sandbox import Sandbox
