@@ -29,7 +29,7 @@ OWN = {
     cls=Root,
     own=OWN,
     invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, prog_name="cfapi")
 @click.pass_context

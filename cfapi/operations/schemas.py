@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
+from mmap import ACCESS_READ, mmap
 from typing import Any, NamedTuple, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
@@ -18,7 +19,7 @@ JSON = "application/json"
 ANYTHING: Schema = {}
 DEEPEST = 8  # some schemas contain themselves
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "sandbox", "data")  # noqa: PTH118, PTH120
-_PLACEHOLDER, _ANY_PLACEHOLDER = re.compile(r"\{[^}]*\}"), r'\{[^}"]*\}'
+_PLACEHOLDER, _ANY_PLACEHOLDER = r"\{[^}]*\}", r'\{[^}"]*\}'
 
 
 class OperationSchema(NamedTuple):
@@ -69,10 +70,9 @@ def resolve(schema: Schema) -> Schema:
 def options(schema: Schema, depth: int = 0) -> Iterator[Schema]:
     """The alternatives that a value may follow, without references; those of null have the type "null"."""
     schema = resolve(schema)
-    inner = [each for key in ("anyOf", "oneOf") for each in schema.get(key, ())]
     if depth > DEEPEST:
         return
-    if inner:
+    if inner := (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         for each in inner:
             yield from options(each, depth + 1)
     elif "allOf" in schema:
@@ -169,22 +169,23 @@ def _line_of(verb: str, path: str) -> bytes | None:
     text = _text("operations.jsonl")
     start = text.find(b'{"verb":"%s","path":"%s"' % (verb.encode(), path.encode()))
     if start >= 0:
-        return text[start : text.index(b"\n", start)]
-    route = _ANY_PLACEHOLDER.join(map(re.escape, _PLACEHOLDER.split(path)))
+        return text[start : text.find(b"\n", start)]
+    route = _ANY_PLACEHOLDER.join(map(re.escape, re.split(_PLACEHOLDER, path)))
     found = re.search(rf'^\{{"verb":"{verb}","path":"{route}".*$'.encode(), text, re.MULTILINE)
     return found and found[0]
 
 
 @cache
-def _text(name: str) -> bytes:
+def _text(name: str) -> mmap:
+    """A file of which only the pages that are looked at are read."""
     with open(os.path.join(_FOLDER, name), "rb") as file:  # noqa: PTH118, PTH123
-        return file.read()
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 @cache
 def _schema(name: str) -> Schema:
     text, start = _text("schemas.jsonl"), _start(json.dumps(name, ensure_ascii=False).encode())
-    line: dict[str, Schema] = json.loads(text[start : text.index(b"\n", start)])
+    line: dict[str, Schema] = json.loads(text[start : text.find(b"\n", start)])
     return line["schema"]
 
 
@@ -194,8 +195,8 @@ def _start(name: bytes) -> int:
     low, high = 0, len(text)
     while low < high:
         middle = text.rfind(b"\n", 0, (low + high) // 2) + 1
-        own = text[middle + len(b'{"name":') : text.index(b',"schema":', middle)]
+        own = text[middle + len(b'{"name":') : text.find(b',"schema":', middle)]
         if own == name:
             return middle
-        low, high = (text.index(b"\n", middle) + 1, high) if own < name else (low, middle)
+        low, high = (text.find(b"\n", middle) + 1, high) if own < name else (low, middle)
     raise LookupError(name.decode())

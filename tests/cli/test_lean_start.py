@@ -1,14 +1,18 @@
 """Help needs little more than click: nothing is imported for the sake of a text."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
+import click
 import pytest
 
+from cfapi.cli.root import cfapi
+from cfapi.cli.tree.writing import Context
 from tests.support.paths import ROOT
 
 PAGES = [
-    "",
     "--help",
     "dns --help",
     "dns records --help",
@@ -32,7 +36,10 @@ HEAVY = {
     "cfapi.client",
     "keyring",
     "msgspec",
+    "pathlib",
+    "platformdirs",
     "rich",
+    "shutil",
 }
 PROGRAM = """
 import sys
@@ -46,18 +53,71 @@ print(*sys.modules, file=sys.stderr)
 """
 
 
+def imported(words: str, **environment: str) -> tuple[str, set[str]]:
+    """What a command prints, and the modules that it imports."""
+    program = [sys.executable, "-c", PROGRAM.format(words=words)]
+    variables = {**os.environ, **environment}
+    done = subprocess.run(program, capture_output=True, text=True, check=True, cwd=ROOT, env=variables)
+    return done.stdout, set(done.stderr.split())
+
+
 @pytest.mark.parametrize("words", PAGES)
 def test_a_help_page_imports_nothing_heavy(words: str):
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM.format(words=words)], capture_output=True, text=True, check=True, cwd=ROOT
-    )
+    text, modules = imported(words)
 
-    assert done.stdout
-    assert HEAVY.isdisjoint(done.stderr.split())
+    assert text
+    assert HEAVY.isdisjoint(modules)
+
+
+def test_the_first_screen_needs_not_even_click(tmp_path: Path):
+    text, modules = imported("", CLOUDFLARE_API_TOKEN="", CFAPI_CONFIG_DIR=str(tmp_path))
+
+    assert text.startswith("cfapi: Cloudflare's API on the command line")
+    assert {"click", "json", *HEAVY}.isdisjoint(modules - {"pathlib", "platformdirs", "shutil"})
+
+
+def test_a_command_imports_no_other_one():
+    _, modules = imported("login --help")
+
+    assert {"cfapi.cli.commands", "cfapi.cli.curl_command", "cfapi.cli.terraform.command"}.isdisjoint(modules)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 99, 120])
+@pytest.mark.parametrize("words", ["--help", "dns records create --help", "zones --help", "get --help"])
+def test_a_help_page_is_laid_out_as_click_does_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: str, columns: int
+):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    cfapi(words.split(), prog_name="cfapi", standalone_mode=False)
+    ours = capsys.readouterr().out
+    monkeypatch.setattr(Context, "formatter_class", click.HelpFormatter)
+    cfapi(words.split(), prog_name="cfapi", standalone_mode=False)
+
+    assert ours == capsys.readouterr().out
+    assert ours
 
 
 def test_the_choices_in_help_texts_are_those_of_the_audit():
     from cfapi.audit import Severity
-    from cfapi.cli.commands import SEVERITY
+    from cfapi.cli.commands import FORMATS, SEVERITY
+    from cfapi.cli.formats import FORMATS as ALL
 
     assert list(SEVERITY.choices) == [str(severity) for severity in Severity]
+    assert list(FORMATS.choices) == sorted(ALL)
+
+
+def test_the_shells_in_help_texts_are_those_that_are_written_and_read():
+    from cfapi.cli.curl_command import SHELLS as READ
+    from cfapi.cli.shells.reading.lines import READERS
+    from cfapi.cli.shells.rendering import STYLES
+    from cfapi.cli.tree.options import SHELLS as WRITTEN
+
+    assert list(WRITTEN.choices) == list(STYLES)
+    assert set(READ.choices) == set(READERS)
+
+
+def test_the_kinds_in_the_help_of_an_export_are_those_that_are_exported():
+    from cfapi.cli.terraform.command import KINDS
+    from cfapi.cli.terraform.reading import OF_ACCOUNTS, OF_ZONES
+
+    assert list(KINDS) == [*OF_ZONES, *OF_ACCOUNTS]

@@ -10,7 +10,7 @@ import click
 from cfapi.cli.tree.calls import VERBS
 from cfapi.cli.tree.products import product, products
 from cfapi.cli.tree.suggesting import SuggestingGroup, nearest
-from cfapi.cli.tree.writing import paragraph
+from cfapi.cli.tree.writing import paragraph, text_width
 from cfapi.operations.lines import groups
 
 
@@ -43,7 +43,7 @@ class Root(SuggestingGroup):
     def make_context(self, *arguments: Any, **options: Any) -> click.Context:
         """Read the options of the root."""
         with printable_errors():
-            return super().make_context(*arguments, **options)
+            return super().make_context(*arguments, terminal_width=text_width(), **options)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Read the options of a command, and run it."""

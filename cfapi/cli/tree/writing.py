@@ -7,15 +7,12 @@ from contextlib import suppress
 
 import click
 
-USUAL_WIDTH, LEAST_WIDTH = 80, 50  # as click has them
+MOST, LEAST = 98, 50  # columns of text; click has at least as many
+USUAL = 80
 
 
 class HelpFormatter(click.HelpFormatter):
-    """A formatter that imports neither `shutil` nor, for texts that fit, `textwrap`: they take longer than the rest."""
-
-    def __init__(self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None) -> None:
-        width = width or max(min(_columns(), max_width or USUAL_WIDTH) - 2, LEAST_WIDTH)
-        super().__init__(indent_increment, width, max_width)
+    """A formatter that does not import `textwrap` for texts that fit: that takes longer than the rest."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write how a command is used."""
@@ -60,6 +57,11 @@ def _indented(text: str, width: int, indent: str) -> str:
     return click.wrap_text(text, width, indent, indent, preserve_paragraphs=True)
 
 
+def text_width() -> int:
+    """The width of help texts. As of click, which imports `shutil` to know it."""
+    return max(min(_columns() - 2, MOST), LEAST)
+
+
 def _columns() -> int:
     """The width of the terminal, as `shutil.get_terminal_size` tells it."""
     given = os.environ.get("COLUMNS", "")
@@ -67,5 +69,5 @@ def _columns() -> int:
         return int(given)
     with suppress(OSError, ValueError):
         if sys.__stdout__ is not None:
-            return os.get_terminal_size(sys.__stdout__.fileno()).columns or USUAL_WIDTH
-    return USUAL_WIDTH
+            return os.get_terminal_size(sys.__stdout__.fileno()).columns or USUAL
+    return USUAL
