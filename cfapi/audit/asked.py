@@ -57,6 +57,11 @@ class Asked:
         facts: dict[str, str | list[str]] = json.loads(noted)
         return cls(**{name: value if isinstance(value, str) else tuple(value) for name, value in facts.items()})  # type: ignore[arg-type]
 
+    @property
+    def is_of_all_zones(self) -> bool:
+        """Whether it is about all zones of its accounts."""
+        return not (self.zones or self.exclude or self.shard)
+
     def note_in(self, file: SnapshotFile) -> None:
         """Keep it in a snapshot that is new.
 

@@ -5,6 +5,7 @@ It is read from a report in JSON, or judged from a snapshot.
 
 import json
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,14 @@ class Audited:
     """What an audit found, could not tell, and looked at.
 
     Attributes:
-        findings: The faults by their fingerprints.
+        findings: The faults by their fingerprints; also those that it could not tell, and an earlier one had found.
         waived: The fingerprints of the faults that somebody accepted.
         unknown: The checks that could not be made, and where.
         zones: The names of the zones that were judged, with the ids of their accounts.
         accounts: The ids of the accounts.
         checks: The ids of the checks.
+        all_zones: Whether all zones that its accounts had are among them.
+        origin: The file that says all this, as a digest; empty for none.
     """
 
     findings: Mapping[str, Finding]
@@ -40,6 +43,8 @@ class Audited:
     zones: frozenset[tuple[str, str]] = frozenset()
     accounts: frozenset[str] = frozenset()
     checks: frozenset[str] = field(default=frozenset[str]())
+    all_zones: bool = False
+    origin: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Audited":
@@ -50,15 +55,20 @@ class Audited:
             NotAReport: It is something else.
         """
         try:
-            document = json.loads(path.read_text("utf-8"))
+            text = path.read_bytes()
+            document = json.loads(text)
             judged = document["judged"]
+            # What could not be told then is not new once it can be told again.
+            untold = document.get("changes", {}).get("unknown", [])
             return cls(
-                {fingerprint(each): each for each in map(finding_of, document["findings"])},
+                {fingerprint(each): each for each in map(finding_of, [*untold, *document["findings"]])},
                 frozenset(row["fingerprint"] for row in document["waived"]),
                 frozenset((row["check"], row["account_id"], row["zone"].lower()) for row in document["unknown"]),
                 frozenset((account, zone.lower()) for account, zones in judged["zones"].items() for zone in zones),
                 frozenset(judged["zones"]),
                 frozenset(judged["checks"]),
+                judged.get("all_zones") is True,
+                sha256(text).hexdigest(),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise NotAReport(f"{path} is no report that `cfapi audit --format json` wrote: {error!r}.") from None
@@ -71,6 +81,11 @@ class Audited:
         if place.zone:
             return (place.account_id, place.zone.lower()) in self.zones
         return place.account_id in self.accounts
+
+    def lacks(self, place: Place) -> bool:
+        """Whether a zone is not there any more, though its account is: removed, moved, or out of the token's reach."""
+        listed = self.all_zones and place.account_id in self.accounts
+        return bool(place.zone) and listed and (place.account_id, place.zone.lower()) not in self.zones
 
 
 def key_of(check: str, place: Place) -> Key:
@@ -86,4 +101,5 @@ def finding_of(row: Mapping[str, Any]) -> Finding:
     """
     place = Place(row["account"], row["account_id"], row["zone"], row["zone_id"])
     fault = Fault(row["subject"], row["problem"], row["remedy"], row.get("evidence") or {})
-    return Finding(row["check"], Severity[row["severity"].upper()], place, fault)
+    # Of a redacted finding, the fingerprint can't be told from the rest.
+    return Finding(row["check"], Severity[row["severity"].upper()], place, fault, row["fingerprint"])

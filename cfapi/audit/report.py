@@ -76,6 +76,7 @@ class Report:
         complete: Whether all zones that were asked for are in it.
         missing: The zones that were asked for, and are not there.
         judged: The zones, and the accounts as a whole, that were judged.
+        has_all_zones: Whether these are all zones that the accounts have.
         waivers: What waivers made of the findings; None where there are none.
         changes: What has changed since the baseline; None without one.
     """
@@ -91,6 +92,7 @@ class Report:
     complete: bool = True
     missing: list[str] = field(factory=list[str])
     judged: set[Place] = field(factory=set[Place])
+    has_all_zones: bool = False
     waivers: Applied | None = None
     changes: Comparison | None = None
 
@@ -172,4 +174,5 @@ def audited(report: Report) -> Audited:
         frozenset((place.account_id, place.zone.lower()) for place in report.judged if place.zone),
         frozenset(place.account_id for place in report.judged),
         frozenset(check for check, _ in report.verdicts),
+        report.has_all_zones,
     )

@@ -181,7 +181,12 @@ class Audit:
             at: The time to judge at; now if left out.
         """
         terms = terms_for(file, self.chosen, self._terms(at))
-        report = Report(complete=file.is_complete, missing=file.missing)
+        asked = Asked.noted_in(file)
+        report = Report(
+            complete=file.is_complete,
+            missing=file.missing,
+            has_all_zones=file.is_complete and asked is not None and asked.is_of_all_zones,
+        )
         for account in file.accounts():
             report.add_account(judge_account(account, self.chosen, terms))
         for zone in file.zones():

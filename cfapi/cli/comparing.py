@@ -1,7 +1,7 @@
 """`cfapi audit diff`: what has changed between two audits."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -66,15 +66,14 @@ SHAPES: dict[str, Callable[[Comparison], str]] = {
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
-    yield from _group("new", comparison.new)
-    yield from _group("worse", [change.now for change in comparison.worse])
-    yield from _group("fixed", comparison.fixed)
-    yield from _group("milder", [change.now for change in comparison.milder])
-    yield from _group("not told", comparison.unknown)
+    for words, findings in comparison.groups.items():
+        yield from (_line(_SHORT.get(words, words), each) for each in findings)
     yield f"{comparison.same:,} unchanged"
 
 
-def _group(word: str, findings: Iterable[Finding]) -> Iterator[str]:
-    for each in findings:
-        what = printable(f"{each.place.name}: {each.fault.problem}")
-        yield f"{word:<9}{each.severity!s:<9}{each.check:<28}{what}"
+_SHORT = {"gone with their zones": "gone", "not told this time": "not told"}
+
+
+def _line(word: str, finding: Finding) -> str:
+    what = printable(f"{finding.place.name}: {finding.fault.problem}")
+    return f"{word:<9}{finding.severity!s:<9}{finding.check:<28}{what}"

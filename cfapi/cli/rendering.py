@@ -128,14 +128,7 @@ def _print_summary(console: Console, report: Report) -> None:
 def _notes(report: Report) -> Iterator[str]:
     """What has changed, and which waivers need somebody."""
     if (changes := report.changes) is not None:
-        counts = {
-            "new": changes.new,
-            "worse": changes.worse,
-            "fixed": changes.fixed,
-            "milder": changes.milder,
-            "not told this time": changes.unknown,
-        }
-        told = [f"{len(found):,} {word}" for word, found in counts.items() if found]
+        told = [f"{len(found):,} {words}" for words, found in changes.groups.items() if found]
         yield f"Since the baseline: {', '.join([*told, f'{changes.same:,} unchanged'])}"
     if (applied := report.waivers) is not None:
         yield f"Waived: {quantity(len(applied.waived), 'finding')}"

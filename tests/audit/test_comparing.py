@@ -1,14 +1,20 @@
 """What has changed between two audits."""
 
+from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
 import pytest
 
-from cfapi.audit import Fault, Finding, Place, Severity
+from cfapi.audit import Fault, Finding, Place, Report, Severity, State
 from cfapi.audit.baseline import Audited, NotAReport
 from cfapi.audit.comparing import compare
 from cfapi.audit.fingerprints import fingerprint
+from cfapi.audit.report import Blindness, Extent
+from cfapi.audit.report import audited as audit_of
+from cfapi.audit.reports.redacting import redact
+from cfapi.cli.rendering import as_json
 
 SHOP = Place("Acme", "a1", "shop.example", "z1")
 FOUND = Finding("tls.v13_on", Severity.MEDIUM, SHOP, Fault("tls_1_3", "TLS 1.3 is off", "Switch it on"))
@@ -105,6 +111,61 @@ def test_a_change_of_severity_is_worse_or_milder_and_the_rest_is_the_same():
     assert [change.now for change in milder.milder] == [FOUND]
     assert milder.alarming == ()
     assert (same.same, same.alarming) == (1, ())
+
+
+def test_a_zone_that_its_account_no_longer_has_is_gone_if_all_zones_were_listed():
+    others = {"zones": frozenset({("a1", "other.example")})}
+
+    listed = compare(audited(FOUND), audited(**others, all_zones=True))
+    chosen = compare(audited(FOUND), audited(**others))
+
+    assert (listed.gone, listed.unknown, listed.fixed) == ((FOUND,), (), ())
+    assert (chosen.gone, chosen.unknown) == ((), (FOUND,))
+    assert listed.alarming == ()
+
+
+def test_a_zone_that_moved_to_another_account_is_gone_from_the_first_and_new_in_the_second():
+    moved = attrs.evolve(FOUND, place=Place("Globex", "a2", "shop.example", "z9"))
+    accounts = {"zones": frozenset({("a2", "shop.example")}), "accounts": frozenset({"a1", "a2"})}
+
+    comparison = compare(audited(FOUND), audited(moved, **accounts, all_zones=True))
+
+    assert (comparison.gone, comparison.new, comparison.unknown) == ((FOUND,), (moved,), ())
+
+
+def test_an_account_that_was_not_read_at_all_says_nothing_of_its_zones():
+    elsewhere = {"zones": frozenset({("a2", "other.example")}), "accounts": frozenset({"a2"})}
+
+    assert compare(audited(FOUND), audited(**elsewhere, all_zones=True)).unknown == (FOUND,)
+
+
+def report_file(tmp_path, *findings: Finding, private: bool = False, before: Audited | None = None, **changes: Any):
+    """A report as a later audit reads it."""
+    made = Report(list(findings), Counter({("tls.v13_on", State.PASS): 1}), judged={SHOP}, **changes)
+    made.changes = None if before is None else compare(before, audit_of(made))
+    path = tmp_path / "report.json"
+    path.write_text(as_json(redact(made) if private else made, datetime(2026, 11, 1, tzinfo=UTC)), "utf-8")
+    return path
+
+
+def test_what_could_not_be_told_for_some_time_is_not_new_when_it_is_found_again(tmp_path):
+    unread = {Blindness("Acme", "", ("Zone Settings Read",)): Extent([("tls.v13_on", SHOP)])}
+
+    monday = Audited.read(report_file(tmp_path, FOUND))
+    tuesday = Audited.read(report_file(tmp_path, before=monday, blind=unread))
+    wednesday = Audited.read(report_file(tmp_path, before=tuesday, blind=unread))
+
+    assert compare(wednesday, audited(FOUND)).alarming == ()
+    assert [found.check for found in compare(wednesday, audited()).fixed] == ["tls.v13_on"]
+
+
+def test_a_redacted_report_knows_its_findings_again(tmp_path):
+    named = attrs.evolve(FOUND, fault=Fault("token of ann@acme.example", "It never ends", "Let it end"))
+
+    before = Audited.read(report_file(tmp_path, named, private=True))
+
+    comparison = compare(before, audited(named))
+    assert (comparison.new, comparison.fixed, comparison.same) == ((), (), 1)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"findings": []}', '{"judged": {}, "findings": [{}]}', "\xff"])

@@ -101,18 +101,11 @@ def _blind(report: Report) -> Iterator[str]:
 def _changes(report: Report) -> str:
     changes = report.changes
     assert changes is not None
-    groups: list[tuple[str, Iterable[Finding]]] = [
-        ("New", changes.new),
-        ("Worse", [each.now for each in changes.worse]),
-        ("Fixed", changes.fixed),
-        ("Milder", [each.now for each in changes.milder]),
-        ("Not told this time", changes.unknown),
-    ]
-    parts = [_change(title, list(found)) for title, found in groups]
+    parts = [_change(words.capitalize(), found) for words, found in changes.groups.items()]
     return "".join(parts) + tag("p", f"Unchanged: {changes.same:,}")
 
 
-def _change(title: str, findings: list[Finding]) -> str:
+def _change(title: str, findings: Sequence[Finding]) -> str:
     if not findings:
         return tag("p", f"{title}: none", {"class": "none"})
     items = "".join(

@@ -58,18 +58,9 @@ def _blind(report: Report) -> Iterator[str]:
 
 
 def _changes(comparison: Comparison) -> Iterator[str]:
-    worse = [change.now for change in comparison.worse]
-    milder = [change.now for change in comparison.milder]
-    groups = (
-        ("New", comparison.new),
-        ("Worse", worse),
-        ("Fixed", comparison.fixed),
-        ("Milder", milder),
-        ("Not told this time", comparison.unknown),
-    )
-    for title, findings in groups:
+    for words, findings in comparison.groups.items():
         if findings:
-            yield f"**{title}: {len(findings):,}**"
+            yield f"**{words.capitalize()}: {len(findings):,}**"
             yield ""
             yield from map(_item, findings[:SHOWN])
             yield from [f"- … and {len(findings) - SHOWN:,} more"] if len(findings) > SHOWN else []

@@ -27,6 +27,7 @@ def redact(report: Report) -> Report:
             changes,
             new=_findings(changes.new),
             fixed=_findings(changes.fixed),
+            gone=_findings(changes.gone),
             unknown=_findings(changes.unknown),
             worse=tuple(evolve(each, before=_finding(each.before), now=_finding(each.now)) for each in changes.worse),
             milder=tuple(evolve(each, before=_finding(each.before), now=_finding(each.now)) for each in changes.milder),

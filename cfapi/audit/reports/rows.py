@@ -88,7 +88,8 @@ def judged(report: Report) -> dict[str, Any]:
     zones: dict[str, list[str]] = {}
     for place in sorted(report.judged, key=lambda each: (each.account_id, each.zone)):
         zones.setdefault(place.account_id, []).extend([place.zone] if place.zone else [])
-    return {"checks": sorted({check for check, _ in report.verdicts}), "zones": zones}
+    checks = sorted({check for check, _ in report.verdicts})
+    return {"checks": checks, "zones": zones, "all_zones": report.has_all_zones}
 
 
 def changes(comparison: Comparison) -> dict[str, Any]:
@@ -98,6 +99,7 @@ def changes(comparison: Comparison) -> dict[str, Any]:
         "fixed": [finding_row(each) for each in comparison.fixed],
         "worse": [finding_row(each.now) | {"before": str(each.before.severity)} for each in comparison.worse],
         "milder": [finding_row(each.now) | {"before": str(each.before.severity)} for each in comparison.milder],
+        "gone": [finding_row(each) for each in comparison.gone],
         "unknown": [finding_row(each) for each in comparison.unknown],
         "same": comparison.same,
     }
