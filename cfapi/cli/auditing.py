@@ -16,26 +16,25 @@ from attrs import define, field, frozen
 
 from cfapi._core.events import Events
 from cfapi._core.rate_limit.limiter import RateLimit
-from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
+from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, SnapshotFile
 from cfapi.audit.asked import Asked
-from cfapi.audit.baseline import Audited, NotAReport
+from cfapi.audit.baseline import NotAReport
 from cfapi.audit.collect import Collector
-from cfapi.audit.comparing import compare
 from cfapi.audit.engine import collect_on, dask_executor
-from cfapi.audit.report import audited
 from cfapi.audit.run import Clients
 from cfapi.audit.tasks import account_tasks, shards_of, tasks
 from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
-from cfapi.audit.waivers import Waiver
 from cfapi.cli.credentials.choosing import choose
 from cfapi.cli.credentials.profiles import BadProfiles
+from cfapi.cli.delivering import Delivery
+from cfapi.cli.judging import Judging
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import preflight
 from cfapi.cli.reporting import Output, say
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
-CLEAN, USAGE, FINDINGS, INCOMPLETE, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 130, 143
+CLEAN, USAGE, FINDINGS, INCOMPLETE, UNDELIVERED, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 5, 130, 143
 
 
 @frozen
@@ -75,35 +74,6 @@ class Source:
             yield cf
 
 
-@frozen
-class Judging:
-    """What is made of the findings.
-
-    Attributes:
-        fail_on: From which severity on findings count for the exit code.
-        new_alone: Whether only findings that are new since the baseline count, or worse.
-        baseline: An earlier audit.
-        waivers: What somebody accepts.
-    """
-
-    fail_on: Severity = Severity.LOW
-    new_alone: bool = False
-    baseline: Audited | None = None
-    waivers: tuple[Waiver, ...] | None = None
-
-    def apply(self, report: Report, now: datetime) -> None:
-        """Take out what is waived, and compare the rest with the baseline."""
-        if self.waivers is not None:
-            report.waive(self.waivers, now)
-        if self.baseline is not None:
-            report.changes = compare(self.baseline, audited(report))
-
-    def is_met(self, report: Report) -> bool:
-        """Whether there are findings that count."""
-        alarming = report.changes.alarming if report.changes and self.new_alone else report.findings
-        return any(finding.severity >= self.fail_on for finding in alarming)
-
-
 @define
 class Run:
     """One run of `cfapi audit`.
@@ -118,22 +88,25 @@ class Run:
         quiet: Whether to say nothing meanwhile.
         engine: The scheduler of other machines that collect.
         carried: The options that a run which goes on has to have again.
+        delivery: Whom to tell what is new.
     """
 
     audit: Audit
     source: Source
     output: Output
-    judging: Judging = Judging()  # frozen
+    judging: Judging = field(factory=Judging)
     snapshot: Path | None = None
     resume: bool = False
     quiet: bool = False
     engine: str | None = None
     carried: tuple[str, ...] = ()
+    delivery: Delivery = field(factory=Delivery)
     _folder: str | None = field(default=None, init=False)
 
     def collect_and_judge(self) -> int:
         """Collect, judge, write the report, and return the exit code."""
         self.output.check()
+        self.judging.check()
         with self._file() as file:
             ended = self._collect(file)
             done, listed = file.counts()
@@ -142,13 +115,12 @@ class Run:
             report = self.audit.judge(file)
         if ended:
             report.complete = False
-        self.judging.apply(report, self.output.edition.now)
-        written = self.output.write(report)
+        code = self._finish(report, self.output.edition.now, ended)
         if ended:
             self._say_how_to_go_on("audit --snapshot", done, listed)
         elif self._folder is not None:
             self._discard()
-        return ended or self._code(report, written=written)
+        return code
 
     def collect_only(self) -> int:
         """Collect, and return the exit code."""
@@ -165,10 +137,10 @@ class Run:
     def judge_only(self, path: Path, at: datetime | None) -> int:
         """Judge a snapshot that is there, and return the exit code."""
         self.output.check()
+        self.judging.check()
         with SnapshotFile.open(path) as file:
             report = self.audit.judge(file, at)
-        self.judging.apply(report, at or self.output.edition.now)
-        return self._code(report, written=self.output.write(report))
+        return self._finish(report, at or self.output.edition.now)
 
     @property
     def path(self) -> Path:
@@ -201,6 +173,18 @@ class Run:
         file = SnapshotFile.open(self.path)
         self.audit = self.audit.resuming(file)
         return file
+
+    def _finish(self, report: Report, at: datetime, ended: int = 0) -> int:
+        """Compare the report, write it, and tell what is new, unless it ended early; the exit code."""
+        self.judging.apply(report, at)
+        report = self.output.edited(report)
+        written = self.output.write(report)
+        if ended:
+            return ended
+        if not self.delivery.tell(report, self.judging.since, self.output.edition.now):
+            return UNDELIVERED
+        kept = written and self.judging.keep(report, self.output.edition.now)
+        return self._code(report, written=kept)
 
     def _code(self, report: Report, *, written: bool) -> int:
         if self.judging.is_met(report):

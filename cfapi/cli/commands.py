@@ -26,6 +26,7 @@ Exit codes:
   2         usage, or nothing to audit
   3         findings of the severity of --fail-on, or worse
   4         incomplete: not everything could be read
+  5         what is new could not be told to --webhook or --exec
   130, 143  interrupted, terminated
 """
 AUDIT_HELP = (
@@ -114,6 +115,19 @@ def selecting(command: Command) -> Command:
     help="Exit with 3 from this severity on; with 'new' for what is new or worse since the baseline alone.",
 )
 @click.option("--baseline", type=EXISTING, metavar="REPORT", help="Compare with this report (JSON).")
+@click.option(
+    "--previous",
+    type=FILE,
+    metavar="REPORT",
+    help="The same with the report of the run before, if it is there; this run's takes its place.",
+)
+@click.option("--webhook", metavar="URL", help="Send what is new or worse to this URL, signed.")
+@click.option(
+    "--webhook-secret-file",
+    type=EXISTING,
+    help="Where the secret for that is, if not in CFAPI_WEBHOOK_SECRET.",
+)
+@click.option("--exec", metavar="COMMAND", help="Give what is new or worse to this program, as JSON.")
 @click.option("--waivers", type=EXISTING, help="The findings that somebody accepts (TOML).")
 @click.option(
     "--history",

@@ -13,8 +13,10 @@ from cfapi.audit.own import with_own
 from cfapi.audit.reports.history import load_history
 from cfapi.audit.tokens import load_places, load_tokens
 from cfapi.audit.waivers import load_waivers
-from cfapi.cli.auditing import Judging, Run, Source, moment
+from cfapi.cli.auditing import Run, Source, moment
+from cfapi.cli.delivering import Delivery, command_of, webhook_of
 from cfapi.cli.formats import Edition
+from cfapi.cli.judging import Judging
 from cfapi.cli.reporting import Output, ReportFile
 from cfapi.clock import SYSTEM_CLOCK
 
@@ -34,6 +36,10 @@ CARRIED = (
     ("output", "--output", ()),
     ("fail_on", "--fail-on", "low"),
     ("baseline", "--baseline", None),
+    ("previous", "--previous", None),
+    ("webhook", "--webhook", None),
+    ("webhook_secret_file", "--webhook-secret-file", None),
+    ("exec", "--exec", None),
     ("waivers", "--waivers", None),
     ("history", "--history", ()),
     ("redact", "--redact", False),
@@ -59,13 +65,28 @@ def audit_run(
     reporting = {name: more.pop(name) for name in REPORTING}
     known = with_own(*more["checks_from"])
     output, judging = _output(now, known, **reporting), _judging(**reporting)
+    delivery = _delivery(accounts_from=more["accounts_from"], **reporting)
     run = _run(terms, output, judging, snapshot, known, resume=resume, **more)
+    run.delivery = delivery
     run.carried = carried(more | reporting | {"config": config})
     return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
 
 
 # What is made of the findings, and where they go.
-REPORTING = ("shape", "by", "output", "fail_on", "baseline", "waivers", "history", "redact")
+REPORTING = (
+    "shape",
+    "by",
+    "output",
+    "fail_on",
+    "baseline",
+    "previous",
+    "waivers",
+    "history",
+    "redact",
+    "webhook",
+    "webhook_secret_file",
+    "exec",
+)
 
 
 def _output(
@@ -83,15 +104,41 @@ def _output(
     return Output(shape, edition, tuple(ReportFile.of(each, shape) for each in output), redacted=redact)
 
 
-def _judging(*, fail_on: str, baseline: Path | None, waivers: Path | None, **_: object) -> Judging:
+def _judging(
+    *, fail_on: str, baseline: Path | None, previous: Path | None, waivers: Path | None, **_: object
+) -> Judging:
     severity, new_alone = _fail_on(fail_on)
-    if new_alone and baseline is None:
-        raise ValueError("--fail-on new goes with --baseline, which names an earlier report.")
+    if baseline is not None and previous is not None:
+        raise ValueError("--previous is --baseline with a file that each run replaces: give one of them.")
+    if new_alone and baseline is None and previous is None:
+        raise ValueError("--fail-on new goes with --baseline or --previous, which name an earlier report.")
+    earlier = baseline if previous is None or not previous.exists() else previous
     return Judging(
         severity,
         new_alone,
-        None if baseline is None else Audited.read(baseline),
+        None if earlier is None else Audited.read(earlier),
+        previous,
         None if waivers is None else tuple(load_waivers(waivers)),
+    )
+
+
+def _delivery(
+    *,
+    accounts_from: Path | None,
+    baseline: Path | None,
+    previous: Path | None,
+    webhook: str | None,
+    webhook_secret_file: Path | None,
+    exec: str | None,
+    **_: object,
+) -> Delivery:
+    if (webhook or exec) and baseline is None and previous is None:
+        raise ValueError("--webhook and --exec tell what is new since --baseline or --previous: give one of them.")
+    if webhook_secret_file is not None and webhook is None:
+        raise ValueError("--webhook-secret-file goes with --webhook.")
+    return Delivery(
+        None if webhook is None else webhook_of(webhook, webhook_secret_file),
+        None if exec is None else command_of(exec, accounts_from),
     )
 
 

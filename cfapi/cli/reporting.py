@@ -82,9 +82,12 @@ class Output:
         for each in self.files:
             each.check()
 
+    def edited(self, report: Report) -> Report:
+        """The report as others may see it."""
+        return redact(report) if self.redacted else report
+
     def write(self, report: Report) -> bool:
         """Write the report everywhere; whether that worked. A file is written completely or not at all."""
-        report = redact(report) if self.redacted else report
         if not self.files:
             return self._print(report)
         written = [self._replace(each, report) for each in self.files]  # all, whatever happens to one

@@ -1,0 +1,1 @@
+"""Telling programs what is new: a webhook, and a command."""

@@ -1,0 +1,80 @@
+"""What is made of the findings of an audit: which count, which are accepted, what is new."""
+
+from datetime import datetime
+from pathlib import Path
+
+from attrs import frozen
+
+from cfapi._core.files import Replacement, check_writable
+from cfapi.audit import Report, Severity
+from cfapi.audit.baseline import Audited
+from cfapi.audit.comparing import compare
+from cfapi.audit.report import audited
+from cfapi.audit.waivers import Waiver
+from cfapi.cli.rendering import as_json
+from cfapi.cli.reporting import say
+
+
+@frozen
+class Judging:
+    """What is made of the findings.
+
+    Attributes:
+        fail_on: From which severity on findings count for the exit code.
+        new_alone: Whether only findings that are new since the baseline count, or worse.
+        baseline: An earlier audit.
+        previous: The file with the audit before this one, which this one replaces.
+        waivers: What somebody accepts.
+    """
+
+    fail_on: Severity = Severity.LOW
+    new_alone: bool = False
+    baseline: Audited | None = None
+    previous: Path | None = None
+    waivers: tuple[Waiver, ...] | None = None
+
+    @property
+    def since(self) -> str:
+        """What tells the earlier audit from all others."""
+        return "" if self.baseline is None else self.baseline.origin
+
+    def check(self) -> None:
+        """Refuse what can't be written before any work is done.
+
+        Raises:
+            OSError: It can't be written.
+        """
+        if self.previous is not None:
+            check_writable(self.previous)
+
+    def apply(self, report: Report, now: datetime) -> None:
+        """Take out what is waived, and compare the rest with the earlier audit; the first one is compared with itself.
+
+        Args:
+            report: The report.
+            now: The time by which waivers have expired or not.
+        """
+        if self.waivers is not None:
+            report.waive(self.waivers, now)
+        if self.baseline is not None:
+            report.changes = compare(self.baseline, audited(report))
+        elif self.previous is not None:
+            say(f"{self.previous} is not there yet, so nothing counts as new.")
+            report.changes = compare(audited(report), audited(report))
+
+    def keep(self, report: Report, now: datetime) -> bool:
+        """Keep a report for the next run; whether that worked."""
+        if self.previous is None:
+            return True
+        try:
+            with Replacement(self.previous, is_private=True) as file:
+                file.write(as_json(report, now).encode())
+        except OSError as error:
+            say(f"{self.previous} can't be written: {error.strerror or error}; the next run finds the same new again.")
+            return False
+        return True
+
+    def is_met(self, report: Report) -> bool:
+        """Whether there are findings that count."""
+        alarming = report.changes.alarming if report.changes and self.new_alone else report.findings
+        return any(finding.severity >= self.fail_on for finding in alarming)
