@@ -42,16 +42,37 @@ async def test_a_zone_is_created_pending_and_then_found(box: Sandbox, ask: Ask):
 @pytest.mark.parametrize(
     ("body", "code"),
     [
-        ({"name": "new.example"}, 1004),
         ({"account": {"id": NOBODY}}, 1004),
         ({"name": "new.example", "account": {"id": NOBODY}}, 1068),
         ({"name": "new.example", "account": "mine"}, 1068),
+        ({"name": "new.example", "organization": {"id": NOBODY}}, 1068),
         ({"name": "no dots", "account": {"id": NOBODY}}, 1097),
     ],
 )
-async def test_a_zone_needs_a_name_and_an_account(box: Sandbox, ask: Ask, body: dict[str, Any], code: int):
+async def test_a_zone_needs_a_name_and_an_account_that_exists(box: Sandbox, ask: Ask, body: dict[str, Any], code: int):
     reply = await ask(box, "POST", "/zones", json=body)
     assert (reply.status, reply.codes) == (400, [code])
+
+
+@pytest.mark.parametrize("position", [0, 1])
+async def test_an_account_goes_by_the_name_of_before_too(box: Sandbox, ask: Ask, position: int):
+    account = list(box.accounts)[position]
+    made = (await ask(box, "POST", "/zones", json={"name": "new.example", "organization": {"id": account}})).result
+    assert made["account"]["id"] == account
+
+
+async def test_a_zone_of_no_account_goes_to_the_callers_own(box: Sandbox, ask: Ask):
+    made = (await ask(box, "POST", "/zones", json={"name": "user.example"})).result
+    assert made["account"]["id"] == next(iter(box.accounts))
+
+
+async def test_a_zone_made_by_an_accounts_token_goes_to_that_account(box: Sandbox, ask: Ask):
+    headers = {"Authorization": f"Bearer {box.account_token}"}
+    (of_token,) = {zone.account_id for zone in box.zones.values()} & {
+        each["account"]["id"] for each in (await ask(box, "GET", "/zones?per_page=50", headers=headers)).result
+    }
+    made = (await ask(box, "POST", "/zones", json={"name": "own.example"}, headers=headers)).result
+    assert made["account"]["id"] == of_token
 
 
 async def test_a_zone_exists_once(box: Sandbox, ask: Ask, zone: Zone):

@@ -1,7 +1,7 @@
 """/zones: list, get, create, edit, delete."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -10,7 +10,7 @@ from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.codes import forbidden
 from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.zones import activation
 from cfapi.sandbox.services.zones.zone_defaults import bare_zone
@@ -103,7 +103,7 @@ def get(request: ResourceRequest) -> Response:
 
 
 def create(request: ResourceRequest) -> Response:
-    fields = request.fields("name", "account")
+    fields = request.fields("name")
     name = free_name(request.store.zones, fields["name"])
     zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.store.clock)
     zone.facts["type"] = _type(fields.get("type", "full"))
@@ -115,14 +115,27 @@ def create(request: ResourceRequest) -> Response:
 
 
 def _account(request: ResourceRequest, fields: Json) -> Account:
-    asked = fields["account"]
-    id = str(cast("Json", asked).get("id")) if isinstance(asked, dict) else ""
-    account = request.store.accounts.get(id)
+    """The account that a body asks for, by this name or by that of before, cloudflare-go's; else the caller's first.
+
+    https://github.com/DNSControl/dnscontrol/issues/929, https://github.com/octodns/octodns-cloudflare/pull/72
+    """
+    asked = fields.get("account", fields.get("organization"))
+    if asked is None:
+        return _own_account(request)
+    account = request.store.accounts.get(str(as_object(asked).get("id")))
     if account is None:
         raise codes.ZONE_ACCOUNT.error()
     if not request.may(account.place):
         raise forbidden(9109)
     return account
+
+
+def _own_account(request: ResourceRequest) -> Account:
+    """The first account in which the caller may make zones."""
+    own = next((account for account in request.store.accounts.values() if request.may(account.place)), None)
+    if own is None:
+        raise forbidden(9109)
+    return own
 
 
 def edit(request: ResourceRequest) -> Response:
