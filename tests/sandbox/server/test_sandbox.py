@@ -152,6 +152,12 @@ async def test_a_body_that_is_no_object_is_refused(box: Sandbox, ask: Ask, body:
     assert reply.codes in ([6007], [9207])
 
 
+async def test_json_that_a_client_sends_as_text_is_read(box: Sandbox, ask: Ask):
+    headers = {"Authorization": f"Bearer {box.token}", "Content-Type": "text/plain;charset=UTF-8"}
+    reply = await ask(box, "POST", "/zones", headers=headers, data=b'{"name": "text.example"}')
+    assert (reply.status, reply.result["name"]) == (200, "text.example")
+
+
 async def test_a_body_of_another_type_is_refused(box: Sandbox, ask: Ask):
     headers = {"Authorization": f"Bearer {box.token}", "Content-Type": "text/xml"}
     reply = await ask(box, "POST", "/zones", headers=headers, data=b"<zone/>")

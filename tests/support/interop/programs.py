@@ -7,18 +7,32 @@ from pathlib import Path
 import pytest
 
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.server.interception import CERTIFICATE_VARIABLES
 from tests.support.paths import INTEROP
 
 PACKAGES = INTEROP / "node_modules"
 CF = PACKAGES / ".bin/cf"
 PROWLER = INTEROP / "prowler/bin/prowler"
+WRANGLER = PACKAGES / ".bin/wrangler"
+GO = INTEROP / "go"
+FLARECTL, LEGO, PEBBLE = GO / "flarectl", GO / "lego", GO / "pebble"
 # Nobody listens here, so that whoever asks for a host elsewhere by way of a proxy gets no further.
 _NOWHERE = "http://127.0.0.1:9"
+
+# By which a program finds the proxy, and believes it.
+INTERCEPTED = ("HTTPS_PROXY", "NODE_USE_ENV_PROXY", *CERTIFICATE_VARIABLES)
 
 
 def needs(program: Path) -> pytest.MarkDecorator:
     """Skip where it is not installed."""
-    return pytest.mark.skipif(not program.exists(), reason=f"{program.name} is not here: `make interop` installs it")
+    command = "interop-go" if program.parent == GO else "interop"
+    return pytest.mark.skipif(not program.exists(), reason=f"{program.name} is not here: `make {command}` installs it")
+
+
+def intercepted(home: Path, *command: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a program whose address of Cloudflare is fixed, in a test with the fixture `cfapi_intercepted`."""
+    environment = {name: os.environ[name] for name in ("PATH", *INTERCEPTED)} | {"HOME": str(home), "NO_COLOR": "1"}
+    return subprocess.run(command, env=environment | variables, cwd=home, capture_output=True, text=True, check=False)
 
 
 def run(box: Sandbox, home: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
