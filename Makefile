@@ -93,20 +93,14 @@ interop: .interop/.ready  ## third-party programs, to run against the sandbox (n
 	.interop/prowler/bin/python -m pip install --quiet --no-compile prowler==5.46.0
 	touch $@
 
-interop-go: .interop/go/.ready  ## the same for programs that are built with Go, where it is; a minute on two cores
+interop-go: .interop/go/.ready  ## the same for programs that are built with Go, where it is; a minute or two on two cores
 
 .interop/go/.ready: Makefile $(wildcard tests/interop/lego/*)
-	@if command -v go >/dev/null; then $(MAKE) --no-print-directory .interop/go; \
-	else echo "Go is not here: the tests of programs that are built with it are skipped."; fi
-
-.PHONY: .interop/go
-.interop/go: export GOBIN := $(CURDIR)/.interop/go
-.interop/go: export CGO_ENABLED := 0
-.interop/go:
-	go install github.com/cloudflare/cloudflare-go/cmd/flarectl@v0.116.0
-	go install github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1
-	go -C tests/interop/lego install
-	touch $@/.ready
+	@if ! command -v go >/dev/null; then echo "Go is not here: the tests of programs built with it are skipped."; exit; fi; \
+	export GOBIN="$(CURDIR)/.interop/go" CGO_ENABLED=0; \
+	go install github.com/cloudflare/cloudflare-go/cmd/flarectl@v0.116.0 && \
+	go install github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1 && \
+	go -C tests/interop/lego install && touch $@
 
 lint: setup
 	$(BIN)/ruff check .

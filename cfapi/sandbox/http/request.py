@@ -20,8 +20,8 @@ from cfapi.sandbox.state.store import Account, Store
 from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Zone
 
-# curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON. JavaScript's fetch labels
-# what is a string as text, and so do some commands of wrangler.
+# curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON. JavaScript's fetch
+# labels strings as text, and some commands of wrangler leave it at that.
 _READ_AS_JSON = (
     *("", "application/json", "text/plain"),
     *("application/x-www-form-urlencoded", "application/octet-stream"),
