@@ -63,7 +63,7 @@ class VideoUpload:
     url: str = field(repr=False)
     id: str = ""
 
-    async def send(self, cf: Cloudflare, path: Path, *, piece: int = PIECE) -> None:
+    async def send(self, cf: Cloudflare, path: str | Path, *, piece: int = PIECE) -> None:
         """Send what the server does not have yet.
 
         After a failure that may pass, the server is asked how much it has, and the rest is sent; it gives up when it
@@ -80,6 +80,7 @@ class VideoUpload:
         if piece < CHUNK or piece % CHUNK:
             raise ArgumentError("The pieces of an upload are multiples of 256 KiB.")
         session, where = _at(cf, self.url)
+        path = Path(path)
         size, offset, failures = _size(path), await _offset(session, where), 0
         while offset < size:
             try:
@@ -96,7 +97,7 @@ class VideoUpload:
 
 
 async def upload_video(
-    cf: Cloudflare, path: Path, *, account_id: str, name: str | None = None, piece: int = PIECE
+    cf: Cloudflare, path: str | Path, *, account_id: str, name: str | None = None, piece: int = PIECE
 ) -> VideoUpload:
     """Upload a video to Stream in pieces, going on after failures where it stopped.
 
@@ -114,6 +115,7 @@ async def upload_video(
         CallError: The upload failed. To be able to resume it in another process, use `begin_video` and
             `VideoUpload.send` instead.
     """
+    path = Path(path)
     upload = await begin_video(cf, _size(path), account_id=account_id, name=name or path.name)
     await upload.send(cf, path, piece=piece)
     return upload
@@ -180,7 +182,7 @@ def _part_of(path: Path, start: int, size: int) -> RequestBody:
 # --- assets of Workers
 
 
-async def upload_assets(cf: Cloudflare, script_name: str, folder: Path, *, account_id: str) -> str:
+async def upload_assets(cf: Cloudflare, script_name: str, folder: str | Path, *, account_id: str) -> str:
     """Upload the files of a folder as the static assets of a Worker; those that are there already are not sent again.
 
         token = await upload_assets(cf, "shop", Path("public"), account_id=account_id)
@@ -201,6 +203,7 @@ async def upload_assets(cf: Cloudflare, script_name: str, folder: Path, *, accou
         ArgumentError: The folder has no files.
         CallError: A call failed.
     """
+    folder = Path(folder)
     files = {_hash(path): path for path in _files(folder)}
     manifest = {
         f"/{path.relative_to(folder).as_posix()}": {"hash": _hash(path), "size": path.stat().st_size}

@@ -21,6 +21,7 @@ SCOPE = "{scope}"
 SCOPES = frozenset({"account_id", "zone_id"})
 QUERYING = frozenset({"GET", "HEAD", "DELETE"})
 NDJSON = "application/x-ndjson"
+TEXT = "text/"
 TEMPLATES = 4096  # more than the API has
 
 
@@ -29,8 +30,8 @@ class ArgumentBinding(TypedDict, total=False):
 
     `wire` has the wire names of arguments, and `shapes` the types of those in which names differ further inside.
     `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are comma-separated arrays.
-    The body is a `form`, parts of which are written `as_json`; or one argument is the `whole` body, the `whole_form`,
-    or the body's bytes (`content`).
+    The body is a `form`, parts of which are written `as_json`, and others are `files` (wire names); or one argument is
+    the `whole` body, the `whole_form`, or the body's bytes (`content`).
     """
 
     wire: Mapping[str, str]
@@ -39,6 +40,7 @@ class ArgumentBinding(TypedDict, total=False):
     query: str
     body: str
     form: bool
+    files: str
     as_json: str
     joined: str
     whole: str
@@ -53,7 +55,7 @@ class BoundArguments(TypedDict, total=False):
     query: Mapping[str, object]
     headers: Mapping[str, object]
     body: object
-    form: Mapping[str, object]
+    form: object
     content: Any
     content_type: str
 
@@ -98,6 +100,10 @@ def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBi
         found["form"] = body
     elif body:
         found["body"] = body
+    if names := _names(binding, "files"):
+        from cfapi._core.forms import check_form
+
+        check_form(found.get("form", {}), names)
     return found
 
 
@@ -118,14 +124,17 @@ def _elsewhere(values: dict[str, Any], binding: ArgumentBinding) -> BoundArgumen
 
 
 def _content(content: object, binding: ArgumentBinding) -> object:
-    if binding.get("content_type") != NDJSON:
+    content_type = binding.get("content_type", "")
+    if isinstance(content, str) and content_type.startswith(TEXT):  # it is what one writes, such as a query in SQL
+        return content.encode()
+    if content_type != NDJSON:
         return content
     from cfapi._core.rows import ndjson
 
     return ndjson(content)
 
 
-def _names(binding: ArgumentBinding, key: Literal["query", "body", "as_json", "joined"]) -> list[str]:
+def _names(binding: ArgumentBinding, key: Literal["query", "body", "files", "as_json", "joined"]) -> list[str]:
     return binding.get(key, "").split()
 
 

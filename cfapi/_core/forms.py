@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import attrs
 
 from cfapi._codec.encoding import encode_json, plain
 from cfapi._codec.model import UNSET
 from cfapi._codec.text import scalar
-from cfapi._core.uploads import as_file, body_of, is_file
+from cfapi._core.uploads import as_file, body_of, check_files, is_file
 from cfapi._http.bodies import RequestBody
 from cfapi._http.multipart import Part, multipart, new_boundary
 
@@ -28,14 +28,34 @@ def as_json(value: object) -> object:
     return value if value is UNSET or value is None else _AsJson(value)
 
 
-def form_body(form: Mapping[str, object]) -> tuple[RequestBody, str]:
+def check_form(form: object, names: Iterable[str]) -> None:
+    """Check those fields of a form that take files.
+
+    Raises:
+        ArgumentError: One holds a str.
+    """
+    for name in names:
+        given = _fields(form).get(name)
+        check_files(name, given.value if isinstance(given, _AsJson) else given)
+
+
+def _fields(form: object) -> Mapping[str, object]:
+    if isinstance(form, Mapping):
+        return cast("Mapping[str, object]", form)
+    return attrs.asdict(cast("Any", form), recurse=False)
+
+
+def form_body(form: object) -> tuple[RequestBody, str]:
     """The body that a form is, and its content type.
+
+    Args:
+        form: A mapping, or an object of a model's class.
 
     Raises:
         ArgumentError: Something can't be sent.
     """
     boundary = new_boundary()
-    return multipart(encode_form(form), boundary), f"multipart/form-data; boundary={boundary}"
+    return multipart(encode_form(_fields(form)), boundary), f"multipart/form-data; boundary={boundary}"
 
 
 def form_of(fields: Mapping[str, object], files: Iterable[tuple[str, object]]) -> tuple[RequestBody, str]:

@@ -22,7 +22,7 @@ class BodyOptions(TypedDict, total=False):
     json: object
     data: Mapping[str, object]
     files: Files
-    content: Upload
+    content: str | Upload
 
 
 class RawBodyOptions(BodyOptions, RequestOptions, total=False):
@@ -93,6 +93,8 @@ def _multipart(fields: Mapping[str, object], files: Files) -> tuple[RequestBody,
 
 def _pairs(files: Files) -> Iterator[tuple[str, object]]:
     """Each file with the name of its field."""
+    if isinstance(files, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users
+        raise ArgumentError("files= takes the files by the names of their fields: files={'file': Path(...)}.")
     if not isinstance(files, Mapping):
         yield from files
         return
@@ -101,8 +103,8 @@ def _pairs(files: Files) -> Iterator[tuple[str, object]]:
         yield from ((name, file) for file in several)
 
 
-def _content(content: Upload) -> tuple[RequestBody, str]:
+def _content(content: str | Upload) -> tuple[RequestBody, str]:
     from cfapi._core.uploads import as_file, body_of
 
-    file = as_file(content)
+    file = as_file(content.encode() if isinstance(content, str) else content)
     return body_of(file.content), file.content_type or ANYTHING

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, TypeAlias, TypeVar, cast
@@ -19,7 +19,9 @@ CHUNK = 256 * 1024
 # RFC 9110, section 8.3.1, not more strictly than servers read it.
 MEDIA_TYPE = re.compile(r"[!-.0-:<-~]+/[!-.0-:<-~]+( *;[ -~]*)?", re.ASCII)
 
-Content: TypeAlias = bytes | bytearray | str | Path | IO[bytes] | AsyncIterable[bytes] | Iterator[bytes]
+NO_FILE = "A str is no file: give Path(...) for a file, or bytes, such as text.encode(), for its text."
+
+Content: TypeAlias = bytes | bytearray | Path | IO[bytes] | AsyncIterable[bytes] | Iterator[bytes]
 
 
 def _media_type(_: object, __: object, content_type: str | None) -> None:
@@ -27,16 +29,21 @@ def _media_type(_: object, __: object, content_type: str | None) -> None:
         raise ArgumentError(f"{content_type!r} is not a content type; one looks like 'text/plain; charset=utf-8'.")
 
 
+def _no_text(_: object, __: object, content: Any) -> None:
+    if isinstance(content, str):
+        raise ArgumentError(NO_FILE)
+
+
 @attrs.frozen
 class File:
     """A file to upload: its content, and the name and type that are sent with it.
 
-    The content is bytes, text, a path, a file opened for reading bytes, or an iterator of bytes, asynchronous or not.
-    Without a name, that of the path or open file is used, or else that of its field; without a type, the one that the
-    name suggests.
+    The content is bytes, a path, a file opened for reading bytes, or an iterator of bytes, asynchronous or not; a str
+    is refused, since it may mean a path or a text. Without a name, that of the path or open file is used, or else that
+    of its field; without a type, the one that the name suggests.
     """
 
-    content: Content = attrs.field(repr=False)
+    content: Content = attrs.field(repr=False, validator=_no_text)
     name: str | None = None
     content_type: str | None = attrs.field(default=None, validator=_media_type)
 
@@ -62,8 +69,6 @@ def body_of(content: Content) -> RequestBody:
     Raises:
         ArgumentError: A path is not a readable file, or the content can't be sent.
     """
-    if isinstance(content, str):
-        content = content.encode()
     if isinstance(content, bytes | bytearray):
         return in_memory(bytes(content))
     if isinstance(content, Path):
@@ -130,6 +135,19 @@ def as_file(content: object) -> File:
         name, inner, *more = cast("Sequence[Any]", content)
         return File(inner, name, *more)
     return File(cast("Content", content))
+
+
+def check_files(name: str, value: object) -> None:
+    """Check an argument that takes a file, or several of them.
+
+    Raises:
+        ArgumentError: One is a str, of which nobody can say whether it is a path or a text.
+    """
+    given = list(cast("Mapping[str, object]", value).values()) if isinstance(value, Mapping) else value
+    for file in cast("list[object]", given if isinstance(given, list) else [given]):
+        content = cast("tuple[object, ...]", file)[1:2] if isinstance(file, tuple) else (file,)
+        if content and isinstance(content[0], str):
+            raise ArgumentError(f"{name}: {NO_FILE}")
 
 
 def is_file(value: object) -> bool:

@@ -12,7 +12,20 @@ from codegen.read.merging import alternatives, flattened, is_object
 from codegen.read.paging import counters
 from codegen.read.paths import Found
 from codegen.read.schemas import Property, Schemas
-from codegen.read.types import ANY, BYTES, NONE, Choice, DictOf, Either, Plain, Type, combine, references, without_none
+from codegen.read.types import (
+    ANY,
+    BYTES,
+    NONE,
+    Choice,
+    DictOf,
+    Either,
+    ListOf,
+    Plain,
+    Type,
+    combine,
+    references,
+    without_none,
+)
 from codegen.read.words import camel, safe, snake
 
 JSON, NDJSON, MULTIPART = "application/json", "application/x-ndjson", "multipart/form-data"
@@ -49,7 +62,7 @@ LOCATIONS = {"path": Location.PATH, "query": Location.QUERY, "header": Location.
 
 @frozen
 class Argument:
-    """One argument of a method."""
+    """One argument of a method. `files` are the wire names of the form's fields in it that take files."""
 
     python: str
     wire: str
@@ -59,6 +72,7 @@ class Argument:
     positional: bool = False
     joined: bool = False
     as_json: bool = False
+    files: tuple[str, ...] = ()
 
 
 def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
@@ -166,7 +180,13 @@ def _form(schemas: Schemas, found: Found, body: Json, options: list[Json]) -> It
     json_syntax = body.get("x-multipart-syntax") == "json"
     for part in _members(schemas, found, options, Location.FORM):
         is_json = encoding.get(part.wire, {}).get("contentType") == JSON
-        yield evolve(part, as_json=is_json or (json_syntax and _is_nested(part.type)))
+        files = (part.wire,) if _takes_files(part.type) else ()
+        yield evolve(part, as_json=is_json or (json_syntax and _is_nested(part.type)), files=files)
+
+
+def _takes_files(of: Type) -> bool:
+    """Whether nothing but files is meant: where a text is as good, a str is one."""
+    return of in (BYTES, ListOf(BYTES))
 
 
 def _whole(schemas: Schemas, found: Found, body: Json, location: Location) -> Argument:
@@ -181,7 +201,15 @@ def _whole(schemas: Schemas, found: Found, body: Json, location: Location) -> Ar
         type=BYTES if location is Location.CONTENT else without_none(schemas.read(schema, hint)),
         required=bool(body.get("required")),
         positional=name in found.spec.get("x-positional", []),
+        files=_files_within(schemas, schema, hint) if location is Location.WHOLE_FORM else (),
     )
+
+
+def _files_within(schemas: Schemas, schema: Json, hint: str) -> tuple[str, ...]:
+    """The fields of a whole form that take files."""
+    whole = flattened(schemas.document, schema)
+    members = schemas.properties(whole, reference(schema) or hint) if "properties" in whole else ()
+    return tuple(member.wire for member in members if _takes_files(member.type))
 
 
 def _members(schemas: Schemas, found: Found, options: list[Json], location: Location) -> Iterator[Argument]:

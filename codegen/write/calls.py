@@ -35,6 +35,8 @@ def _binding(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
     yield from _listed(other, operation.takes(other))
     if operation.takes(Location.FORM):
         yield "form=True"
+    if files := " ".join(name for argument in operation.arguments for name in argument.files):
+        yield f'files="{files}"'
     yield from _listed("as_json", (argument for argument in operation.arguments if argument.as_json))
     yield from _listed("joined", (argument for argument in operation.arguments if argument.joined))
     yield from _body(operation)

@@ -92,5 +92,13 @@ def _parameter(scope: TypeRenderer, aliases: Aliases, operation: Operation, argu
 
 def _argument_type(scope: TypeRenderer, operation: Operation, argument: Argument) -> Item:
     if argument.location is Location.CONTENT:
-        return scope.word("Rows" if operation.content_type == NDJSON else "Upload")
+        return _content_type(scope, operation)
     return scope.form(argument.type) if argument.location.in_form else scope.argument(argument.type)
+
+
+def _content_type(scope: TypeRenderer, operation: Operation) -> Item:
+    """What a body of bytes is made of. That of a type of text may be given as a str."""
+    if operation.content_type == NDJSON:
+        return scope.word("Rows")
+    upload = scope.word("Upload")
+    return union(scope.word("str"), upload) if operation.content_type.startswith("text/") else upload

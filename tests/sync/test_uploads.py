@@ -2,7 +2,7 @@
 
 import inspect
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from anyio.from_thread import BlockingPortal
@@ -78,3 +78,9 @@ def test_the_arguments_are_those_with_await(name: str):
     assert list(inspect.signature(own).parameters) == list(inspect.signature(other).parameters)
     assert "await" not in own.__doc__
     assert uploads.__all__ == cfapi.uploads.__all__
+
+
+def test_a_str_where_a_file_goes_is_refused_before_any_request():
+    with Cloudflare("t", base_url="http://127.0.0.1:9", rate_limit=None) as cf:
+        with pytest.raises(ArgumentError, match=r"file: A str is no file: give Path"):
+            cf.dns.records.import_(zone_id="z", file=cast("Any", "zone.txt"))

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
-from cfapi import Cloudflare, Envelope, Event, Page, Pages, Reply
+from cfapi import Cloudflare, Envelope, Event, File, Page, Pages, Reply
 from cfapi._core.streams import Stream
 from cfapi.api.dns.records import ARecord, MXRecord, Record
 from cfapi.api.kv.namespaces import Namespace
@@ -62,6 +62,8 @@ async def uploads(cf: Cloudflare) -> None:
         "w", account_id="a", metadata={"main_module": "main.js"}, files={"main.js": Path("main.js")}
     )
     assert_type(script.id, str | None)
+    await cf.kv.namespaces.values.update("k", account_id="a", namespace_id="n", value="a text is a value")
+    cf.logs.log_explorer.query.sql("SELECT 1", zone_id="z")
 
 
 async def by_path(cf: Cloudflare) -> None:
@@ -72,6 +74,8 @@ async def by_path(cf: Cloudflare) -> None:
 
 
 async def mistakes(cf: Cloudflare) -> None:
+    await cf.dns.records.import_(zone_id="z", file="z.txt")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    File("main.js")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await cf.zones.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     await cf.zones.get(zone="z")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     cf.zones.list(page="one")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, Upload, model
 
 
 @model
@@ -23,13 +23,13 @@ class LOADocument:
 class LOADocuments(Resource):
     """Addressing LOA documents: `cf.addressing.loa_documents`."""
 
-    def create(self, *, account_id: str, loa_document: str) -> Reply[LOADocument]:
+    def create(self, *, account_id: str, loa_document: Upload) -> Reply[LOADocument]:
         """Create an addressing LOA document: POST /accounts/{account_id}/addressing/loa_documents (permission: Magic
         Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/create/"""
         return self._call(
             "addressing.loa_documents.create", "POST", "/accounts/{account_id}/addressing/loa_documents", locals(),
-            LOADocument, form=True,
+            LOADocument, form=True, files="loa_document",
         )
 
     def get(self, loa_document_id: str | None, *, account_id: str) -> Reply[bytes]:

@@ -32,7 +32,7 @@ class ToMarkdownResource(Resource):
         https://developers.cloudflare.com/api/resources/ai/subresources/to_markdown/methods/transform/"""
         return self._pages(
             "ai.to_markdown.transform", "POST", "/accounts/{account_id}/ai/tomarkdown", locals(), ToMarkdownTransform,
-            whole_form="file", paging=Paging(kind="single"),
+            files="files", whole_form="file", paging=Paging(kind="single"),
         )
 
     def supported(self, *, account_id: str) -> Pages[Supported]:

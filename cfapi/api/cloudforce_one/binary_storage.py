@@ -24,7 +24,7 @@ class BinaryStorageResource(Resource):
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/create/"""
         return self._call(
             "cloudforce_one.binary_storage.create", "POST", "/accounts/{account_id}/cloudforce-one/binary", locals(),
-            BinaryStorage, form=True, at="",
+            BinaryStorage, form=True, files="file", at="",
         )
 
     def get(self, hash: str, *, account_id: str) -> Reply[bytes]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, union
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, deprecated, model, union
 from cfapi.api.dns import TextFilter
 from cfapi.api.shared.accounts import ObjectID
 
@@ -1077,11 +1077,12 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
         return self._call("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
 
-    def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Reply[Scan | None]:
+    def import_(self, *, zone_id: str, file: Upload, proxied: str | Unset = UNSET) -> Reply[Scan | None]:
         """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
         return self._call(
             "dns.records.import_", "POST", "/zones/{zone_id}/dns_records/import", locals(), Scan, form=True,
+            files="file",
         )
 
     @deprecated("dns.records.scan is deprecated; use dns.records.scan_trigger")

@@ -208,11 +208,18 @@ def _value(target: Target, given: Sequence[Assignment]) -> Any:
     if target.place in ("form", "content") and first.file is not None and first.operator == "=" and not is_choice:
         files = [each.file for each in given if each.file is not None]
         return files[0] if len(files) == 1 and not is_list(target.schema) else files
+    if target.place == "form" and _is_file(target.schema):
+        raise BadWords(f"{first.name} takes a file: write {first.name}=@FILE.")
     if len(given) > 1 and not is_list(target.schema) and target.schema and target.place != "query":
         raise BadWords(f"{first.name} takes one value, and has {len(given)}.")
     if len(given) > 1:
         return [item_of(each, target.schema) for each in given]
     return value_of(first, target.schema)
+
+
+def _is_file(schema: Schema) -> bool:
+    """Whether a field of a form takes nothing but files."""
+    return (items(schema) if is_list(schema) else schema).get("format") == "binary"
 
 
 def set_member(tree: dict[str, Any], steps: Steps, value: Any) -> None:

@@ -279,6 +279,14 @@ async def test_international_names_of_zones_are_asked_for_as_the_dns_has_them():
     assert "name=xn--bcher-kva.example" in transport.requests[0].url
 
 
+async def test_a_text_where_a_file_goes_is_refused_with_how_files_are_written(run: Run, zone: str, box: Sandbox):
+    done = await run("dns", "records", "import", "--zone", zone, "file=zone.txt")
+
+    assert done.exit_code == 2
+    assert "file takes a file: write file=@FILE." in done.stderr
+    assert box.count("POST", "/zones/*/dns_records/import") == 0
+
+
 @pytest.mark.parametrize("style", STYLES)
 def test_a_call_is_printed_for_each_shell_without_the_token(style: str):
     words = ("patch", "user/invites/ID", "status=accepted", "--as", style, "--multiline", "--private")

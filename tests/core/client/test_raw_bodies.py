@@ -83,7 +83,7 @@ async def test_content_is_sent_as_it_is(content):
 
 
 async def test_the_type_of_content_is_that_of_its_file_or_of_the_headers():
-    assert (await sent(content=File("a,b", content_type="text/csv"))).headers["Content-Type"] == "text/csv"
+    assert (await sent(content=File(b"a,b", content_type="text/csv"))).headers["Content-Type"] == "text/csv"
     by_header = await sent(content="a,b", headers={"Content-Type": "text/csv"})
     assert by_header.headers.getall("Content-Type") == ["text/csv"]
 

@@ -11,6 +11,7 @@ from aiohttp import BodyPartReader, web
 from aiohttp.test_utils import TestServer
 
 from cfapi import ArgumentError, Cloudflare, ConnectionFailed, File, ServerError
+from cfapi.api.ai.to_markdown import TransformFile
 from tests.support.loopback import JSON, End, Reply, in_turn, ok, serving
 
 MEGABYTE = 1024 * 1024
@@ -93,7 +94,7 @@ async def test_a_listing_is_asked_for_in_a_body_of_its_own_type():
 async def test_a_worker_goes_out_with_all_its_modules(tmp_path: Path):
     wasm = tmp_path / "lib.wasm"
     wasm.write_bytes(b"\0asm")
-    modules = {"main.js": File("export default {}", content_type="application/javascript+module"), "lib.wasm": wasm}
+    modules = {"main.js": File(b"export default {}", content_type="application/javascript+module"), "lib.wasm": wasm}
     async with receiving() as (received, cf):
         await cf.workers.scripts.update("w", account_id="a", metadata={"main_module": "main.js"}, files=modules)
 
@@ -185,3 +186,59 @@ class receiving:  # noqa: N801 - reads as a word: async with receiving() as ...
     async def __aexit__(self, *_: object) -> None:
         await self.client.aclose()
         await self.server.close()
+
+
+TEXTS_FOR_FILES = {
+    "the whole body": lambda cf: cf.r2.buckets.objects.upload("k", "main.js", account_id="a", bucket_name="b"),
+    "a field": lambda cf: cf.dns.records.import_(zone_id="z", file="zones/shop.example.txt"),
+    "a mapping": lambda cf: script(cf, {"main.js": "main.js"}),
+    "one of a mapping": lambda cf: script(cf, {"lib.js": b"", "main.js": "main.js"}),
+    "a list": lambda cf: script(cf, ["main.js"]),
+    "a str instead of several": lambda cf: script(cf, "main.js"),
+    "a pair with its name": lambda cf: script(cf, {"main.js": ("main.js", "main.js", "text/javascript")}),
+    "a list that is a part of JSON": lambda cf: cf.workers.scripts.versions.create(
+        "w", account_id="a", metadata={"main_module": "m"}, files=["main.js"]
+    ),
+    "a field of a whole form": lambda cf: cf.ai.to_markdown.transform(account_id="a", file={"files": ["cat.pdf"]}),
+    "a field with a dot in its name": lambda cf: cf.pages.projects.deployments.create(
+        "p", account_id="a", _worker_js="_worker.js"
+    ),
+    "rows": lambda cf: cf.vectorize.indexes.upsert("i", account_id="a", body="rows.ndjson"),
+    "a file by path": lambda cf: cf.post("/things", files={"file": "cat.png"}),
+    "files by path": lambda cf: cf.post("/things", files="cat.png"),
+}
+
+
+def script(cf: Cloudflare, files: Any) -> Any:
+    return cf.workers.scripts.content.update("w", account_id="a", metadata={"main_module": "main.js"}, files=files)
+
+
+@pytest.mark.parametrize("given", TEXTS_FOR_FILES)
+async def test_a_str_where_a_file_goes_is_refused_before_any_request(given: str):
+    async with receiving() as (received, cf):
+        with pytest.raises(ArgumentError, match=r"Path\(\.\.\.\)"):
+            await TEXTS_FOR_FILES[given](cf)
+
+        assert received == []
+
+
+def test_a_str_is_refused_as_the_content_of_a_file():
+    with pytest.raises(ArgumentError, match=r"Path\(\.\.\.\) for a file, or bytes"):
+        File(cast("Any", "main.js"), content_type="application/javascript+module")
+
+
+async def test_a_str_is_sent_as_its_text_where_a_text_is_what_one_writes():
+    async with receiving() as (received, cf):
+        await cf.kv.namespaces.values.update("k", account_id="a", namespace_id="n", value="hello")
+        await cf.logs.log_explorer.query.sql("SELECT 1", zone_id="z")
+        await cf.post("/things", content="a,b")
+
+        assert [body for _, body in received[1:]] == [b"SELECT 1", b"a,b"]
+        assert received[0][1] == [("value", None, None, b"hello")]
+
+
+async def test_a_form_may_be_an_object_of_its_class():
+    async with receiving() as (received, cf):
+        await cf.ai.to_markdown.transform(account_id="a", file=TransformFile(files=[b"a cat"]))
+
+        assert received[0][1] == [("files[]", "files[]", "application/octet-stream", b"a cat")]

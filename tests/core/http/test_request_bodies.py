@@ -66,7 +66,7 @@ async def test_whatever_holds_bytes_is_a_file_named_as_it_is_or_like_its_field(t
             "d": io.BytesIO(b"y"),
             "e": bytearray(b"z"),
             "f": numbers(b"1", b"2"),
-            "g": File("text", "g.txt"),
+            "g": File(b"text", "g.txt"),
             "h": ("h.txt", b"h"),
         }
 

@@ -134,7 +134,7 @@ KINDS: dict[str, Kind] = {
         "changing",
         "POST",
         "/zones/*/dns_records/import",
-        lambda scene: scene.cf.dns.records.import_(zone_id=scene.zone.id, file=ZONE_FILE),
+        lambda scene: scene.cf.dns.records.import_(zone_id=scene.zone.id, file=ZONE_FILE.encode()),
         lambda scene, _: len(named(scene, "imported")) == 1,
     ),
     "upload of a stream": Kind("one way", "PUT", _VALUE, lambda scene: put_value(scene, File(chunks())), is_put),

@@ -16,5 +16,5 @@ class Assets(Resource):
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/subresources/assets/methods/create/"""
         return self._call(
             "ai.finetunes.assets.create", "POST", "/accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets",
-            locals(), NoneType, form=True,
+            locals(), NoneType, form=True, files="file",
         )

@@ -315,7 +315,7 @@ class Items(Resource):
         return self._call(
             "aisearch.namespaces.instances.items.upload", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items", locals(), ItemUpload,
-            whole_form="file",
+            files="file", whole_form="file",
         )
 
     def get(self, item_id: str, *, account_id: str, name: str, id: str) -> Reply[InstanceItem]:

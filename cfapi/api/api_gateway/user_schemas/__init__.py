@@ -85,7 +85,7 @@ class UserSchemas(Resource):
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/create/"""
         return self._call(
             "api_gateway.user_schemas.create", "POST", "/zones/{zone_id}/api_gateway/user_schemas", locals(),
-            UserSchema, form=True,
+            UserSchema, form=True, files="file",
         )
 
     @deprecated("api_gateway.user_schemas.get is deprecated; use schema_validation.schemas.get")

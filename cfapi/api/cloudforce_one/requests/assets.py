@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
 
 
 @model
@@ -31,12 +31,13 @@ class Assets(Resource):
             paging=Paging(kind="single"),
         )
 
-    def new(self, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Reply[Asset]:
+    def new(self, *, account_id: str, request_id: str, source: Upload | Unset = UNSET) -> Reply[Asset]:
         """New request assets: POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new (permission:
         Cloudforce One Write)."""
         return self._call(
             "cloudforce_one.requests.assets.new", "POST",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new", locals(), Asset, form=True,
+            files="source",
         )
 
     def get(self, asset_id: str, *, account_id: str, request_id: str) -> Pages[Asset]:

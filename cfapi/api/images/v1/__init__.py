@@ -58,7 +58,7 @@ class V1Resource(Resource):
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/create/"""
         return self._call(
             "images.v1.create", "POST", "/accounts/{account_id}/images/v1", locals(), Image,
-            wire={"require_signed_urls": "requireSignedURLs"}, form=True,
+            wire={"require_signed_urls": "requireSignedURLs"}, form=True, files="file",
         )
 
     def get(self, image_id: str, *, account_id: str) -> Reply[Image]:

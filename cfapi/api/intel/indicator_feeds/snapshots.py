@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
 
 
 @model
@@ -23,12 +23,12 @@ class Snapshots(Resource):
 
     def update(
         self, feed_id: int, *, account_id: str, cf_async_upload: Literal["1"] | str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        source: Upload | Unset = UNSET,
     ) -> Reply[Snapshot | None]:
         """Update indicator feed snapshots: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/snapshots/methods/update/"""
         return self._call(
             "intel.indicator_feeds.snapshots.update", "PUT",
             "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot", locals(), Snapshot,
-            headers={"cf_async_upload": "Cf-Async-Upload"}, form=True,
+            headers={"cf_async_upload": "Cf-Async-Upload"}, form=True, files="source",
         )

@@ -11,7 +11,7 @@ class QueryResource(Resource):
     """Log explorer query: `cf.logs.log_explorer.query`."""
 
     def sql(
-        self, body: Upload, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+        self, body: str | Upload, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
     ) -> Pages[dict[str, Any]]:
         """Log explorer query: SQL: POST /{accounts or zones}/{id}/logs/explorer/query/sql (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/query/methods/sql/"""

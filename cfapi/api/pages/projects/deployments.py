@@ -78,6 +78,7 @@ class Deployments(Resource):
                 "functions_filepath_routing_config_json": "functions-filepath-routing-config.json",
             },
             form=True,
+            files="_headers _redirects _routes.json _worker.bundle _worker.js functions-filepath-routing-config.json",
         )
 
     def get(self, deployment_id: str, *, account_id: str, project_name: str) -> Reply[Deployment]:

@@ -16,5 +16,5 @@ class ToMarkdownResource(Resource):
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/to_markdown/methods/create/"""
         return self._pages(
             "radar.ai.to_markdown.create", "POST", "/accounts/{account_id}/ai/tomarkdown", locals(),
-            ToMarkdownTransform, form=True, paging=Paging(kind="single"),
+            ToMarkdownTransform, form=True, files="files", paging=Paging(kind="single"),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi._core import Reply, Resource
+from cfapi._core import Reply, Resource, Upload
 from cfapi.api.stream.captions import Caption
 
 
@@ -24,13 +24,13 @@ class LanguageResource(Resource):
             locals(), Caption,
         )
 
-    def update(self, language: str, *, account_id: str, identifier: str, file: str) -> Reply[Caption | None]:
+    def update(self, language: str, *, account_id: str, identifier: str, file: Upload) -> Reply[Caption | None]:
         """Update caption language: PUT /accounts/{account_id}/stream/{identifier}/captions/{language} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/update/"""
         return self._call(
             "stream.captions.language.update", "PUT", "/accounts/{account_id}/stream/{identifier}/captions/{language}",
-            locals(), Caption, form=True,
+            locals(), Caption, form=True, files="file",
         )
 
     def delete(self, language: str, *, account_id: str, identifier: str) -> Reply[str | None]:

@@ -278,7 +278,8 @@ class Scripts(Resource):
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/"""
         return self._call(
             "workers.scripts.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
-            ScriptUpdate, shapes={"metadata": Metadata}, query="bindings_inherit", form=True, as_json="metadata files",
+            ScriptUpdate, shapes={"metadata": Metadata}, query="bindings_inherit", form=True, files="files",
+            as_json="metadata files",
         )
 
     def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[Any]:

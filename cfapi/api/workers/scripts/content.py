@@ -27,7 +27,7 @@ class ContentResource(Resource):
                 "cf_worker_body_part": "CF-WORKER-BODY-PART",
                 "cf_worker_main_module_part": "CF-WORKER-MAIN-MODULE-PART",
             },
-            form=True, as_json="metadata",
+            form=True, files="files", as_json="metadata",
         )
 
     def get(self, script_name: str, *, account_id: str) -> Reply[Parts]:

@@ -163,7 +163,7 @@ class Versions(Resource):
         return self._call(
             "workers.scripts.versions.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
             locals(), VersionCreateResult, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
-            as_json="metadata files",
+            files="files", as_json="metadata files",
         )
 
     def get(self, version_id: str, *, account_id: str, script_name: str) -> Reply[Version]:

@@ -1100,7 +1100,7 @@ class Scripts(Resource):
             "workers_for_platforms.dispatch.namespaces.scripts.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
             NamespaceScript, shapes={"metadata": ScriptUpdateMetadata}, query="bindings_inherit", form=True,
-            as_json="metadata files",
+            files="files", as_json="metadata files",
         )
 
     def delete(
@@ -1180,7 +1180,7 @@ class ContentResource(Resource):
                 "cf_worker_body_part": "CF-WORKER-BODY-PART",
                 "cf_worker_main_module_part": "CF-WORKER-MAIN-MODULE-PART",
             },
-            form=True, as_json="metadata",
+            form=True, files="files", as_json="metadata",
         )
 
 

@@ -83,7 +83,7 @@ class DocumentFingerprints(Resource):
         return self._call(
             "zero_trust.dlp.document_fingerprints.upload", "PUT",
             "/accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}", locals(),
-            DocumentFingerprintUpload, form=True,
+            DocumentFingerprintUpload, form=True, files="file",
         )
 
     def update(
