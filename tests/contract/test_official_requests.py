@@ -23,6 +23,7 @@ from tests.support.paths import SHARED
 RECORDED = SHARED / "conformance/official_requests.jsonl"
 PREFIX = "/client/v4"
 WRONG_TO_IMITATE = {
+    ("dns.records.import_", "multipart"): "takes a zone file as a text, and sends it as a field that is no file",
     ("vectorize.indexes.insert", "raw"): "sends NDJSON as application/json",
     ("vectorize.indexes.upsert", "raw"): "sends NDJSON as application/json",
     ("workers.scripts.update", "json"): "sends a form as JSON when it has no files, such as a site of assets only",
