@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cfapi._core.secret import Secret
@@ -90,14 +90,15 @@ def test_the_same_news_since_the_same_audit_have_the_same_id_whenever_they_are_t
     assert len(set(ids.values())) == 4
 
 
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    st.lists(st.tuples(st.text(max_size=20), st.integers(0, 200_000)), min_size=1, max_size=40),
+    st.lists(st.sampled_from([0, 10, 5_000, 40_000, 49_000, 51_000, 600_000]), min_size=1, max_size=30),
     st.sampled_from(["a", "\u202e", "\udc80", '"']),
 )
-def test_a_message_is_never_longer_than_a_million_bytes_and_counts_what_it_leaves_out(parts, letter):
+def test_a_message_is_never_longer_than_a_million_bytes_and_counts_what_it_leaves_out(sizes, letter):
     findings = [
-        attrs.evolve(TLS, fault=Fault(f"{n} {name}", letter * (size // 10), "r", {"names": [letter * size]}))
-        for n, (name, size) in enumerate(parts)
+        attrs.evolve(TLS, fault=Fault(f"{n}", letter * (size // 10), "r", {"names": [letter * size]}))
+        for n, size in enumerate(sizes)
     ]
     notice = notice_of(compared(*findings), "monday", NOW)
     assert notice is not None
