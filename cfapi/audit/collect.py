@@ -151,6 +151,8 @@ class Collector:
                 return Part(self.clock.now(), refusal=Refusal(_reason(error)))
             return Part(self.clock.now())
         except CloudflareError as error:
+            if resource.none and resource.none in _reason(error):
+                return Part(self.clock.now())
             return Part(self.clock.now(), refusal=Refusal(_reason(error), getattr(error, "permissions", ())))
         return Part(self.clock.now(), encode_json(found))
 

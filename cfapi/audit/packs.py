@@ -60,6 +60,11 @@ class Pack:
         return self.facts.hosts or []
 
     @property
+    def is_renewed(self) -> bool:
+        """Whether Cloudflare renews it; who uploads a certificate does that himself."""
+        return self.facts.type in RENEWED
+
+    @property
     def is_in_use(self) -> bool:
         """Whether visitors get what it has, be it valid or not."""
         if self.status in (*IN_USE, "expired"):
@@ -88,7 +93,7 @@ class Pack:
 
     def late_after(self, unrenewed: timedelta) -> timedelta:
         """How long before its end it is late: it has missed half of its renewal period, or nobody renews it."""
-        if self.facts.type not in RENEWED:
+        if not self.is_renewed:
             return unrenewed
         validity = self.facts.validity_days or self._validity() or 90
         longer = [days for days in RENEWAL if days >= validity]

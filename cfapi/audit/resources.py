@@ -34,6 +34,7 @@ class Resource:
         listing: Whether it is a listing, of which all pages are read.
         pages: How these are asked for where the response holds the list in a member of its own.
         absent: Whether 404 says that there is none yet, which is read as null.
+        none: What a refusal says where whoever calls has none, which is read as null.
         plans: The plans of zones that have it; all if left out. Of other zones it is not asked for.
         detail: What is read of each item of the listing besides.
     """
@@ -42,6 +43,7 @@ class Resource:
     permission: str
     listing: bool = False
     absent: bool = False
+    none: str = ""
     plans: tuple[str, ...] = ()
     detail: Detail | None = None
     pages: Callable[[Cloudflare, str], Pages[Any]] | None = field(default=None, repr=False)
@@ -53,7 +55,6 @@ def _entry_point(phase: str, permission: str, owner: str = "zones") -> Resource:
 
 
 ENTERPRISE = ("enterprise",)
-BUSINESS = ("business", *ENTERPRISE)
 CORE = ("settings", "records", "packs", "dnssec")
 """The parts of zones that are read for the checks of the pack "core"."""
 
@@ -76,9 +77,7 @@ ZONE: Mapping[str, Resource] = {
     "bots": Resource("/zones/{id}/bot_management", "Bot Management Read"),
     "worker_routes": Resource("/zones/{id}/workers/routes", "Workers Routes Read"),
     "hostname_tls": Resource("/zones/{id}/hostnames/settings/min_tls_version", "SSL and Certificates Read"),
-    "custom_certificates": Resource(
-        "/zones/{id}/custom_certificates?per_page=50", "SSL and Certificates Read", listing=True, plans=BUSINESS
-    ),
+    "custom_hostnames": Resource("/zones/{id}/custom_hostnames?per_page=50", "SSL and Certificates Read", listing=True),
     "hold": Resource("/zones/{id}/hold", "Zone Settings Read", plans=ENTERPRISE),
 }
 
@@ -89,8 +88,30 @@ ACCOUNT: Mapping[str, Resource] = {
     "account_waf_managed": _entry_point("http_request_firewall_managed", "Account WAF Read", "accounts"),
     "account_waf_custom": _entry_point("http_request_firewall_custom", "Account WAF Read", "accounts"),
     "account_rate_limits": _entry_point("http_ratelimit", "Account WAF Read", "accounts"),
-    "tokens": Resource("/accounts/{id}/tokens?per_page=50", "Account API Tokens Read", listing=True),
+    "tokens": Resource(
+        "/accounts/{id}/tokens?include_expired=true&per_page=50", "Account API Tokens Read", listing=True
+    ),
+    # Those of the user whose token audits: the same for each account, which is told of those that open it.
+    "user_tokens": Resource(
+        "/user/tokens?include_expired=true&per_page=50",
+        "API Tokens Read",
+        listing=True,
+        none="user-level authentication",
+    ),
     "access_apps": Resource("/accounts/{id}/access/apps?per_page=100", "Access: Apps and Policies Read", listing=True),
+    "service_tokens": Resource(
+        "/accounts/{id}/access/service_tokens?per_page=50", "Access: Service Tokens Read", listing=True
+    ),
+    "access_certificates": Resource(
+        "/accounts/{id}/access/certificates?per_page=50", "Access: Mutual TLS Certificates Read", listing=True
+    ),
+    "mtls_certificates": Resource("/accounts/{id}/mtls_certificates", "Account: SSL and Certificates Read"),
+    "workers": Resource(
+        "/accounts/{id}/workers/scripts",
+        "Workers Scripts Read",
+        detail=Detail(name="subdomain", path="/accounts/{id}/workers/scripts/{key}/subdomain", key="id"),
+    ),
+    "alerts": Resource("/accounts/{id}/alerting/v3/policies", "Notifications Read"),
     "tunnels": Resource(
         "/accounts/{id}/cfd_tunnel?is_deleted=false&per_page=100", "Cloudflare Tunnel Read", listing=True
     ),

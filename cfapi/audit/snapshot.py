@@ -80,10 +80,15 @@ class Parts:
 
 @define(slots=False, eq=False)
 class AccountSnapshot(Parts):
-    """An account as it was read."""
+    """An account as it was read.
+
+    Attributes:
+        zones: The ids of its zones, as far as they were listed.
+    """
 
     id: str
     name: str
+    zones: frozenset[str] = field(default=frozenset(), kw_only=True, repr=False)
 
     @property
     def place(self) -> Place:

@@ -283,7 +283,10 @@ class SnapshotFile:
     def accounts(self) -> Iterator[AccountSnapshot]:
         """The accounts of the zones."""
         for id, name in self._database.execute("SELECT id, name FROM account WHERE done ORDER BY name, id").fetchall():
-            yield AccountSnapshot(id, name, parts=self._parts(id))
+            yield AccountSnapshot(id, name, parts=self._parts(id), zones=self._zones_of(id))
+
+    def _zones_of(self, account: str) -> frozenset[str]:
+        return frozenset(id for (id,) in self._database.execute("SELECT id FROM zone WHERE account = ?", (account,)))
 
     def _parts(self, owner: str) -> dict[str, Part]:
         rows = self._database.execute(

@@ -4,7 +4,7 @@ import pytest
 
 from cfapi.audit import State
 from cfapi.audit.hosts import covers
-from tests.support.audit import DAY, NAME, NOW, pack, proxied, record, state, verdict, zone
+from tests.support.audit import DAY, HOSTS, NAME, NOW, pack, proxied, record, state, verdict, zone
 
 EXPIRING, HEALTHY = "cert.pack_not_expiring", "cert.pack_healthy"
 COVERED, USED = "cert.hosts_covered", "cert.universal_on"
@@ -33,9 +33,32 @@ def test_a_certificate_is_late_once_half_of_its_renewal_period_is_over(validity,
     assert state(EXPIRING, zone(packs=(pack(ends=left * DAY, validity=validity),))) is expected
 
 
-@pytest.mark.parametrize(("left", "expected"), [(31, State.PASS), (29, State.FAIL)])
-def test_what_nobody_renews_is_told_a_month_ahead(left, expected):
-    assert state(EXPIRING, zone(packs=(pack("sni_custom", ends=left * DAY, validity=365),))) is expected
+def uploaded(left, hosts=HOSTS, kind="sni_custom", **members):
+    return pack(kind, ends=left * DAY, validity=365, hosts=hosts, **members)
+
+
+@pytest.mark.parametrize(
+    ("packs", "expected"),
+    [
+        ((uploaded(31),), State.PASS),
+        ((uploaded(29),), State.FAIL),
+        ((uploaded(-1, status="expired"),), State.FAIL),
+        ((uploaded(10, status="deleted"), pack()), State.PASS),
+        ((uploaded(10), uploaded(300, kind="legacy_custom")), State.PASS),
+        ((uploaded(10), uploaded(300, hosts=(NAME,))), State.FAIL),
+        ((uploaded(10, hosts=("other.example.net",)), pack()), State.PASS),
+        # It is presented before those that Cloudflare issued, as long as it is there.
+        ((uploaded(10), pack()), State.FAIL),
+        ((pack(),), State.PASS),
+    ],
+)
+def test_what_nobody_renews_is_told_a_month_ahead_unless_another_uploaded_one_has_its_names(packs, expected):
+    assert state("cert.custom_not_expiring", zone(packs=packs)) is expected
+    assert state(EXPIRING, zone(packs=packs)) is State.PASS
+
+
+def test_an_uploaded_certificate_that_does_not_say_when_it_ends_is_unknown():
+    assert state("cert.custom_not_expiring", zone(packs=(pack("sni_custom", ends=None),))) is State.UNKNOWN
 
 
 def test_a_pack_that_does_not_say_its_validity_is_judged_by_its_certificate():

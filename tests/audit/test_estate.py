@@ -217,3 +217,211 @@ def test_each_insight_has_the_severity_that_cloudflare_gives_it():
 )
 def test_an_account_that_has_none_of_it_is_not_concerned(check, part):
     assert state(check, account(**{part: []})) is State.NOT_APPLICABLE
+
+
+def user_token(resources, *, groups=("DNS Write",), effect="allow", **members):
+    policy = {"id": "p1", "effect": effect, "resources": resources}
+    policy |= {"permission_groups": [{"id": "g", "name": name} for name in groups]}
+    made = {"id": "t1", "name": "deploy", "status": "active", "issued_on": stamp(NOW - DAY), "policies": [policy]}
+    return made | {"expires_on": stamp(NOW + DAY), "condition": {"request_ip": {"in": ["203.0.113.7/32"]}}} | members
+
+
+HOME, ZONE_ID = "1" * 32, "2" * 32
+ALL_ZONES = {"com.cloudflare.api.account.zone.*": "*"}
+
+
+@pytest.mark.parametrize(
+    ("resources", "groups", "expected"),
+    [
+        (ALL_ZONES, ("DNS Write",), State.FAIL),
+        ({f"com.cloudflare.api.account.{HOME}": ALL_ZONES}, ("Zone Read", "DNS Write"), State.FAIL),
+        (ALL_ZONES, ("Zone Read", "DNS Read", "Analytics Read"), State.PASS),
+        ({f"com.cloudflare.api.account.zone.{ZONE_ID}": "*"}, ("DNS Write",), State.PASS),
+        ({f"com.cloudflare.api.account.{HOME}": "*"}, ("Workers Scripts Write",), State.PASS),
+        (ALL_ZONES, ("Cache Purge",), State.FAIL),
+    ],
+)
+def test_a_token_is_too_wide_if_it_may_change_all_zones(resources, groups, expected):
+    assert state("token.not_all_zones", account(tokens=[user_token(resources, groups=groups)])) is expected
+
+
+def test_what_is_forbidden_for_all_zones_is_not_too_wide():
+    assert state("token.not_all_zones", account(tokens=[user_token(ALL_ZONES, effect="deny")])) is State.PASS
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({}, State.PASS),
+        ({"status": "expired", "expires_on": stamp(NOW - DAY)}, State.FAIL),
+        ({"expires_on": stamp(NOW - DAY)}, State.FAIL),
+        ({"expires_on": None}, State.PASS),
+        ({"status": "disabled", "expires_on": stamp(NOW - DAY)}, State.NOT_APPLICABLE),
+    ],
+)
+def test_a_token_that_has_ended_is_to_be_deleted(members, expected):
+    assert state("token.expired_absent", token(**members)) is expected
+
+
+def test_addresses_that_are_all_there_are_limit_nothing():
+    everywhere = {"request_ip": {"in": ["0.0.0.0/0", "::/0"]}}
+
+    assert state("token.ip_limited", token(condition=everywhere)) is State.FAIL
+
+
+@pytest.mark.parametrize(
+    ("resources", "concerns"),
+    [
+        ({f"com.cloudflare.api.account.{HOME}": "*"}, True),
+        ({"com.cloudflare.api.account.*": "*"}, True),
+        (ALL_ZONES, True),
+        ({f"com.cloudflare.api.account.{HOME}": ALL_ZONES}, True),
+        ({f"com.cloudflare.api.account.zone.{ZONE_ID}": "*"}, True),
+        ({"com.cloudflare.api.user.9": "*"}, True),  # it makes tokens
+        ({f"com.cloudflare.api.account.{'3' * 32}": "*"}, False),
+        ({f"com.cloudflare.api.account.zone.{'3' * 32}": "*"}, False),
+    ],
+)
+def test_tokens_of_the_user_concern_the_accounts_that_they_open(resources, concerns):
+    of = account(user_tokens=[user_token(resources, expires_on=None)])
+    of.zones = frozenset({ZONE_ID})
+
+    assert state("user_token.expiry_set", of) is (State.FAIL if concerns else State.NOT_APPLICABLE)
+
+
+def test_a_token_of_the_account_has_no_user_whose_tokens_it_could_see():
+    assert state("user_token.expiry_set", account(user_tokens=None)) is State.NOT_APPLICABLE
+
+
+def alert(type, *, mechanisms=None, **members):
+    return {
+        "alert_type": type,
+        "enabled": True,
+        "mechanisms": mechanisms or {"email": [{"id": "a@b.example"}]},
+        **members,
+    }
+
+
+CERTIFICATES, ATTACKS, TUNNELS = alert("universal_ssl_event_type"), alert("dos_attack_l7"), alert("tunnel_health_event")
+TUNNEL = {"name": "office", "status": "healthy"}
+
+
+@pytest.mark.parametrize(
+    ("alerts", "tunnels", "expected"),
+    [
+        ([CERTIFICATES, ATTACKS], [], []),
+        ([CERTIFICATES, alert("advanced_ddos_attack_l7_alert")], [], []),
+        ([CERTIFICATES, ATTACKS], [TUNNEL], ["alert tunnel_health_event"]),
+        ([CERTIFICATES, ATTACKS, alert("tunnel_update_event")], [TUNNEL], ["alert tunnel_health_event"]),
+        ([CERTIFICATES, ATTACKS, TUNNELS], [TUNNEL], []),
+        ([CERTIFICATES | {"enabled": False}, ATTACKS], [], ["alert universal_ssl_event_type"]),
+        ([CERTIFICATES | {"mechanisms": {"email": []}}, ATTACKS], [], ["alert universal_ssl_event_type"]),
+        ([CERTIFICATES, ATTACKS | {"filters": {"zones": ["2" * 32]}}], [], ["alert dos_attack_l7"]),
+        ([CERTIFICATES, ATTACKS | {"filters": {"zones": []}}], [], []),
+        ([CERTIFICATES, ATTACKS | {"filters": {"zones": ["2" * 32]}}, ATTACKS], [], []),
+    ],
+)
+def test_somebody_is_told_of_what_the_account_has_by_a_notification_that_arrives(alerts, tunnels, expected):
+    assert subjects("alert.coverage", account(alerts=alerts, tunnels=tunnels, service_tokens=[])) == expected
+
+
+def test_who_has_service_tokens_is_told_before_they_expire():
+    of = account(alerts=[CERTIFICATES, ATTACKS], tunnels=[], service_tokens=[{"name": "ci"}])
+
+    assert subjects("alert.coverage", of) == ["alert expiring_service_token_alert"]
+
+
+@pytest.mark.parametrize(
+    ("check", "part", "given", "expected"),
+    [
+        ("access.service_tokens_lasting", "service_tokens", [], State.NOT_APPLICABLE),
+        ("access.service_tokens_lasting", "service_tokens", [{"expires_at": stamp(NOW + 31 * DAY)}], State.PASS),
+        ("access.service_tokens_lasting", "service_tokens", [{"expires_at": None}], State.PASS),
+        ("access.service_tokens_lasting", "service_tokens", [{"expires_at": stamp(NOW + 29 * DAY)}], State.FAIL),
+        ("access.service_tokens_lasting", "service_tokens", [{"expires_at": stamp(NOW - DAY)}], State.FAIL),
+        (
+            "access.service_tokens_lasting",
+            "service_tokens",
+            [{"expires_at": stamp(NOW - DAY), "enabled": False}],
+            State.NOT_APPLICABLE,
+        ),
+        ("cert.mtls_not_expiring", "mtls_certificates", [], State.NOT_APPLICABLE),
+        ("cert.mtls_not_expiring", "mtls_certificates", [{"expires_on": stamp(NOW + 5 * DAY)}], State.FAIL),
+        ("cert.mtls_not_expiring", "mtls_certificates", [{"expires_on": ""}], State.PASS),
+        (
+            "cert.mtls_not_expiring",
+            "mtls_certificates",
+            [{"expires_on": stamp(NOW + 5 * DAY), "type": "access_managed"}],
+            State.NOT_APPLICABLE,
+        ),
+        (
+            "cert.mtls_not_expiring",
+            "mtls_certificates",
+            [{"name": "ca", "expires_on": stamp(NOW + days * DAY)} for days in (5, 300)],
+            State.PASS,
+        ),
+        (
+            "cert.mtls_not_expiring",
+            "mtls_certificates",
+            [{"name": name, "expires_on": stamp(NOW + days * DAY)} for name, days in (("a", 5), ("b", 300))],
+            State.FAIL,
+        ),
+        (
+            "access.certificates_lasting",
+            "access_certificates",
+            [{"expires_on": stamp(NOW - DAY), "associated_hostnames": ["wiki.example.com"]}],
+            State.FAIL,
+        ),
+        (
+            "access.certificates_lasting",
+            "access_certificates",
+            [{"expires_on": stamp(NOW - DAY), "associated_hostnames": []}],
+            State.NOT_APPLICABLE,
+        ),
+    ],
+)
+def test_what_lets_programs_in_lasts_another_month(check, part, given, expected):
+    assert state(check, account(**{part: given})) is expected
+
+
+@pytest.mark.parametrize(
+    ("subdomain", "expected"),
+    [
+        ({"enabled": False, "previews_enabled": False}, State.PASS),
+        ({"enabled": True, "previews_enabled": False}, State.FAIL),
+        ({"enabled": False, "previews_enabled": True}, State.FAIL),
+        ({}, State.UNKNOWN),
+    ],
+)
+def test_a_worker_is_reached_past_the_zone_at_workers_dev(subdomain, expected):
+    assert state("worker.dev_url_off", account(workers=[{"id": "site", "subdomain": subdomain}])) is expected
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({"status": "healthy", "created_at": stamp(NOW - 400 * DAY)}, State.PASS),
+        ({"status": "inactive", "created_at": stamp(NOW)}, State.PASS),
+        ({"status": "inactive", "created_at": stamp(NOW - 91 * DAY)}, State.FAIL),
+        ({"status": "down", "conns_inactive_at": stamp(NOW - 91 * DAY)}, State.FAIL),
+        (
+            {"status": "down", "conns_inactive_at": stamp(NOW - DAY), "created_at": stamp(NOW - 400 * DAY)},
+            State.PASS,
+        ),
+    ],
+)
+def test_a_tunnel_is_given_up_once_it_had_no_connection_for_90_days(members, expected):
+    assert state("tunnel.unused_absent", account(tunnels=[{"name": "office", **members}])) is expected
+
+
+@pytest.mark.parametrize(
+    ("job", "expected"),
+    [
+        ({"enabled": True, "last_complete": stamp(NOW)}, State.PASS),
+        ({"enabled": True, "last_complete": stamp(NOW), "last_error": stamp(NOW - DAY)}, State.PASS),
+        ({"enabled": True, "last_complete": stamp(NOW - DAY), "last_error": stamp(NOW)}, State.FAIL),
+        ({"enabled": False, "last_error": stamp(NOW)}, State.NOT_APPLICABLE),
+    ],
+)
+def test_a_log_that_does_not_arrive_is_a_finding_whatever_is_in_it(job, expected):
+    assert state("log.export_healthy", account(log_jobs=[{"dataset": "gateway_dns", **job}])) is expected

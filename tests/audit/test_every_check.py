@@ -9,7 +9,7 @@ OF_ZONES = [check.id for check in CHECKS.values() if check.scope == "zone"]
 OF_ACCOUNTS = [check.id for check in CHECKS.values() if check.scope == "account"]
 AREAS = {
     *("zone", "tls", "cert", "dns", "mail", "waf", "bot", "worker", "origin", "http"),
-    *("account", "token", "access", "tunnel", "r2", "domain", "lb", "log", "insights"),
+    *("account", "token", "user_token", "alert", "access", "tunnel", "r2", "domain", "lb", "log", "insights"),
 }
 # By part, what a zone has if the part matters: one with rules of its own needs none of its account.
 WHERE_IT_MATTERS = {

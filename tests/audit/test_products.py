@@ -80,33 +80,78 @@ def test_a_host_names_own_minimum_counts_where_visitors_reach_it(hostname, value
     assert subjects("tls.hostname_floor", found) == expected
 
 
-def certificate(days, hosts=("example.com",), status="active"):
-    return {"id": f"c{days}", "hosts": list(hosts), "status": status, "expires_on": stamp(NOW + days * DAY)}
+def hostname(name="shop.customer.example", *, days=30, status="active", ssl="active", **members):
+    """A customer's host name that was made so many days ago; those of its certificate come as `members`."""
+    made = {"hostname": name, "status": status, "created_at": stamp(NOW - days * DAY)}
+    return made | {"ssl": None if ssl is None else {"status": ssl, **members}}
 
 
 @pytest.mark.parametrize(
-    ("certificates", "expected"),
+    ("host", "expected"),
     [
-        ([certificate(10)], ["custom: example.com"]),
-        ([certificate(-1, status="expired")], ["custom: example.com"]),
-        ([certificate(31)], []),
-        ([certificate(10, status="deleted")], []),
-        ([certificate(10), certificate(300)], []),
-        ([certificate(10, ("www.example.com",)), certificate(300, ("*.example.com",))], []),
-        (
-            [certificate(10, ("example.com", "www.example.com")), certificate(300)],
-            ["custom: example.com, www.example.com"],
-        ),
+        (hostname(), State.PASS),
+        (hostname(expires_on=stamp(NOW + 60 * DAY)), State.PASS),
+        (hostname(ssl=None), State.PASS),
+        (hostname(status="pending", ssl="pending_validation", days=0.5), State.PASS),
+        (hostname(status="pending", ssl="pending_validation", days=3), State.FAIL),
+        (hostname(status="active_redeploying"), State.PASS),
+        (hostname(status="moved"), State.FAIL),
+        (hostname(status="blocked"), State.FAIL),
+        (hostname(status="pending_deletion", ssl="deleted"), State.NOT_APPLICABLE),
+        (hostname(status="test_pending", ssl="pending_validation"), State.NOT_APPLICABLE),
+        (hostname(ssl="validation_timed_out"), State.FAIL),
+        (hostname(ssl="pending_validation"), State.FAIL),
+        (hostname(ssl="pending_validation", days=0.1), State.PASS),
+        # A renewal, beside the certificate that is in use: it has time until that one ends.
+        (hostname(ssl="pending_validation", expires_on=stamp(NOW + 29 * DAY)), State.PASS),
+        (hostname(ssl="pending_validation", expires_on=stamp(NOW + 5 * DAY)), State.FAIL),
+        (hostname(ssl="expired", expires_on=stamp(NOW - DAY)), State.FAIL),
+        (hostname(expires_on=stamp(NOW + 20 * DAY)), State.PASS),
+        (hostname(expires_on=stamp(NOW + 20 * DAY), custom_certificate="-----BEGIN"), State.FAIL),
+        ({**hostname(status="pending", ssl="pending_validation"), "created_at": None}, State.UNKNOWN),
     ],
 )
-def test_a_custom_certificate_that_ends_is_a_finding_unless_another_one_has_its_hosts(certificates, expected):
-    assert subjects("cert.custom_not_expiring", zone(products={"custom_certificates": certificates})) == expected
+def test_a_custom_hostname_is_a_finding_if_it_does_not_work_and_nothing_is_on_its_way(host, expected):
+    assert state("cert.saas_healthy", zone(products={"custom_hostnames": [host]})) is expected
 
 
-def test_a_custom_certificate_that_does_not_say_when_it_ends_is_unknown():
-    endless = {**certificate(10), "expires_on": None}
+def test_a_custom_hostname_that_is_stuck_says_why():
+    stuck = hostname(ssl="validation_timed_out", validation_errors=[{"message": "CAA records block issuance."}])
+    (finding,) = verdict("cert.saas_healthy", zone(products={"custom_hostnames": [stuck]})).findings
 
-    assert state("cert.custom_not_expiring", zone(products={"custom_certificates": [endless]})) is State.UNKNOWN
+    assert finding.fault.subject == "custom hostname shop.customer.example"
+    assert "CAA records block issuance" in finding.fault.problem
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [({"min_tls_version": "1.0"}, State.FAIL), ({"min_tls_version": "1.2"}, State.PASS), ({}, State.PASS)],
+)
+def test_a_custom_hostname_has_the_minimum_of_its_zone_unless_it_says_otherwise(settings, expected):
+    assert state("tls.saas_floor", zone(products={"custom_hostnames": [hostname(settings=settings)]})) is expected
+
+
+@pytest.mark.parametrize("check", ["cert.saas_healthy", "tls.saas_floor"])
+def test_a_zone_without_custom_hostnames_is_not_concerned(check):
+    assert state(check, zone(products={"custom_hostnames": []})) is State.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("ciphers", "minimum", "expected"),
+    [
+        ([], "1.2", State.PASS),
+        (["ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"], "1.2", State.PASS),
+        (["AES128-SHA"], "1.2", State.PASS),
+        (["AES128-GCM-SHA256", "DES-CBC3-SHA"], "1.2", State.FAIL),
+        (["ECDHE-RSA-RC4-SHA"], "1.0", State.FAIL),
+        (["DES-CBC3-SHA"], "1.3", State.NOT_APPLICABLE),
+        ("default", "1.2", State.UNKNOWN),
+    ],
+)
+def test_cipher_suites_are_a_finding_if_somebody_chose_weak_ones_that_visitors_can_use(ciphers, minimum, expected):
+    given = {"ciphers": ciphers, "min_tls_version": minimum, "tls_1_3": "on"}
+
+    assert state("tls.ciphers_strong", zone(settings=given)) is expected
 
 
 @pytest.mark.parametrize(
@@ -146,8 +191,6 @@ def test_a_zone_is_held_unless_the_hold_is_lifted_for_now(hold, expected):
     [
         ("zone.hold_on", "business", State.NOT_APPLICABLE),
         ("zone.hold_on", "free", State.NOT_APPLICABLE),
-        ("cert.custom_not_expiring", "pro", State.NOT_APPLICABLE),
-        ("cert.custom_not_expiring", "business", State.PASS),
     ],
 )
 def test_what_a_plan_does_not_have_concerns_no_zone_of_it(check, plan, expected):

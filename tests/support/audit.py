@@ -36,6 +36,7 @@ SETTINGS: Mapping[str, Any] = {
     "always_online": "off",
     "browser_check": "on",
     "challenge_ttl": 1800,
+    "ciphers": [],
     "email_obfuscation": "on",
     "hotlink_protection": "on",
     "ip_geolocation": "on",
@@ -127,7 +128,7 @@ PRODUCTS: Mapping[str, Any] = {
     "bots": {"fight_mode": True, "enable_js": True},
     "worker_routes": [],
     "hostname_tls": [],
-    "custom_certificates": [],
+    "custom_hostnames": [{"hostname": "shop.customer.example", "status": "active", "ssl": {"status": "active"}}],
     "hold": {"hold": True, "include_subdomains": "true"},
 }
 

@@ -5,14 +5,17 @@ from collections.abc import Mapping
 from cfapi.audit.checks import (
     access,
     accounts,
+    alerts,
     caa,
     certificates,
     dns,
     estate,
     hygiene,
     insights,
+    lasting,
     mail,
     products,
+    saas,
     tls,
     tokens,
     waf,
@@ -22,7 +25,7 @@ from cfapi.audit.checks.registry import Check, Terms, account_check, choose, dec
 
 __all__ = ["CHECKS", "Check", "Terms", "account_check", "choose", "declared_in", "zone_check"]
 
-_OF_ZONES = (zones, tls, certificates, dns, caa, mail, waf, products)
-_OF_ACCOUNTS = (accounts, tokens, access, estate, insights)
+_OF_ZONES = (zones, tls, certificates, dns, caa, mail, waf, products, saas)
+_OF_ACCOUNTS = (accounts, tokens, access, lasting, estate, alerts, insights)
 
 CHECKS: Mapping[str, Check] = declared_in(*(vars(module) for module in (*_OF_ZONES, *_OF_ACCOUNTS, hygiene)))

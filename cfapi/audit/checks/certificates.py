@@ -8,7 +8,7 @@ from cfapi.audit.checks.conditions import has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, Severity, Unknown
 from cfapi.audit.hosts import is_covered, listed
-from cfapi.audit.packs import IN_PROGRESS, NOT_COMPLETED, RENEWED, Pack
+from cfapi.audit.packs import IN_PROGRESS, NOT_COMPLETED, Pack
 from cfapi.audit.snapshot import ZoneSnapshot
 
 certificate_check = partial(zone_check, reads=("packs", "records"), when=(has_proxied_names,))
@@ -57,11 +57,24 @@ def pack_healthy(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
 
 @certificate_check("cert.pack_not_expiring", Severity.HIGH)
 def pack_not_expiring(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
-    """No proxied name depends on a certificate that is past the time at which it should have been renewed.
+    """No proxied name depends on a certificate that is past the time at which Cloudflare should have renewed it.
 
     https://developers.cloudflare.com/ssl/reference/certificate-validity-periods/
     """
-    for pack in zone.certificates:
+    yield from _late(zone, terms, [pack for pack in zone.certificates if pack.is_renewed])
+
+
+@certificate_check("cert.custom_not_expiring", Severity.HIGH)
+def custom_not_expiring(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
+    """No proxied name depends on an uploaded certificate that is about to expire: nobody renews these by themselves.
+
+    https://developers.cloudflare.com/ssl/edge-certificates/custom-certificates/
+    """
+    yield from _late(zone, terms, [pack for pack in zone.certificates if not pack.is_renewed])
+
+
+def _late(zone: ZoneSnapshot, terms: Terms, packs: list[Pack]) -> Iterator[Fault]:
+    for pack in packs:
         if not pack.is_in_use or _is_sound(pack, terms):
             continue
         names, ends = _depending(zone, pack, terms), pack.ends
@@ -73,8 +86,14 @@ def pack_not_expiring(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
 
 
 def _depending(zone: ZoneSnapshot, pack: Pack, terms: Terms) -> list[str]:
-    """The proxied names that a pack covers, and no other one does that is in use and not late itself."""
+    """The proxied names that a pack covers, and no other one does that is in use and not late itself.
+
+    An uploaded certificate is presented before any that Cloudflare issued, even if these last longer.
+    https://developers.cloudflare.com/ssl/reference/certificate-and-hostname-priority/
+    """
     others = [each for each in zone.certificates if each is not pack and _is_sound(each, terms)]
+    if not pack.is_renewed:
+        others = [each for each in others if not each.is_renewed]
     hosts = pack.hosts
     return _bare([name for name in zone.proxied_names if is_covered(name, hosts)], others)
 
@@ -112,11 +131,12 @@ def _stuck(pack: Pack, terms: Terms) -> Fault:
 
 def _ending(pack: Pack, ends: datetime, now: datetime) -> str:
     days = (ends - now).days
-    when = f"expired {-days} days ago" if ends <= now else f"expires in {days} days, and was not renewed in time"
+    late = ", and was not renewed in time" if pack.is_renewed else ""
+    when = f"expired {-days} days ago" if ends <= now else f"expires in {days} days{late}"
     return f"The {pack} {when} ({ends:%Y-%m-%d})"
 
 
 def _renewal(pack: Pack) -> str:
-    if pack.facts.type in RENEWED:
+    if pack.is_renewed:
         return "Find out why it was not renewed: check its validation records and the CAA records"
     return "Upload a renewed certificate"

@@ -1,4 +1,4 @@
-"""What else an account has: Tunnels, buckets, domains, pools, and the export of its audit log."""
+"""What else an account has: Tunnels, Workers, buckets, domains, pools, and the export of its logs."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ from cfapi.audit.snapshot import AccountSnapshot
 
 estate_check = partial(account_check, pack="full")
 
-RESTARTING = timedelta(minutes=10)
+RESTARTING, LONG_UNUSED = timedelta(minutes=10), timedelta(days=90)
 AUDIT_LOGS = ("audit_logs", "audit_logs_v2")
 # Of a domain in one of these states, no setting matters any more, or not yet.
 UNSETTLED = ("registration_pending", "transfer_pending", "pending_delete")
@@ -28,6 +28,7 @@ class Tunnel(msgspec.Struct):
     status: str | None = None
     deleted_at: datetime | None = None
     conns_inactive_at: datetime | None = None
+    created_at: datetime | None = None
 
 
 class ManagedDomain(msgspec.Struct):
@@ -35,6 +36,20 @@ class ManagedDomain(msgspec.Struct):
 
     enabled: bool | None = None
     domain: str | None = None
+
+
+class WorkersAddress(msgspec.Struct):
+    """Whether a Worker responds at an address below workers.dev, and its previews do."""
+
+    enabled: bool | None = None
+    previews_enabled: bool | None = None
+
+
+class Worker(msgspec.Struct):
+    """A Worker."""
+
+    id: str
+    subdomain: WorkersAddress
 
 
 class Bucket(msgspec.Struct):
@@ -47,6 +62,7 @@ class Bucket(msgspec.Struct):
 class LogJob(msgspec.Struct):
     """A job that exports logs."""
 
+    name: str | None = None
     dataset: str | None = None
     enabled: bool | None = None
     last_complete: datetime | None = None
@@ -77,6 +93,40 @@ def healthy(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
         what = "has no connection" if tunnel.status == "down" else "lacks some of its connections"
         problem = f"The Tunnel {tunnel.name} is {tunnel.status}: it {what}"
         yield Fault(f"tunnel {tunnel.name}", problem, "Start cloudflared again, or delete the Tunnel")
+
+
+@estate_check("tunnel.unused_absent", Severity.LOW, reads=("tunnels",))
+def unused_absent(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
+    """No Tunnel was made long ago and never used, or was given up: its token still lets somebody run it.
+
+    https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/monitor-tunnels/
+    """
+    found = [each for each in account.read("tunnels", list[Tunnel]) if each.deleted_at is None]
+    _expect(found, "the account has no Tunnel")
+    for tunnel in found:
+        since = tunnel.conns_inactive_at or tunnel.created_at
+        if tunnel.status in ("inactive", "down") and since is not None and terms.now - since > LONG_UNUSED:
+            problem = f"The Tunnel {tunnel.name} has had no connection since {since:%Y-%m-%d}"
+            yield Fault(f"tunnel {tunnel.name}", problem, "Delete the Tunnel, and the records that lead to it")
+
+
+@estate_check("worker.dev_url_off", Severity.LOW, reads=("workers",))
+def dev_url_off(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """No Worker responds at workers.dev, past the firewall and Access of its zone; previews of it count, too.
+
+    https://developers.cloudflare.com/workers/configuration/routing/workers-dev/
+    """
+    found = account.read("workers", list[Worker])
+    _expect(found, "the account has no Worker")
+    for worker in found:
+        at = worker.subdomain
+        if at.enabled is None:
+            raise Unknown("a Worker does not say whether it responds at workers.dev")
+        if at.enabled or at.previews_enabled:
+            what = f"The Worker {worker.id}" if at.enabled else f"Previews of the Worker {worker.id}"
+            problem = f"{what} can be reached at workers.dev, past the rules of any zone"
+            remedy = "Switch workers.dev and preview URLs off, unless they are all that it has"
+            yield Fault(f"worker {worker.id}", problem, remedy, {"previews": bool(at.previews_enabled)})
 
 
 @estate_check("r2.public_url_off", Severity.HIGH, reads=("buckets",))
@@ -142,6 +192,21 @@ def audit_exported(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     elif all(map(_fails, jobs)):
         why = jobs[0].error_message or "it does not say why"
         yield Fault("audit log", f"The export of the audit log fails: {why}", "Mend the destination of the job")
+
+
+@estate_check("log.export_healthy", Severity.MEDIUM, reads=("log_jobs",))
+def export_healthy(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """Each Logpush job of the account that is on delivers its logs.
+
+    https://developers.cloudflare.com/logs/logpush/
+    """
+    jobs = [job for job in account.read("log_jobs", list[LogJob]) if job.enabled]
+    _expect(jobs, "the account has no Logpush job that is on")
+    for job in jobs:
+        if _fails(job):
+            why = job.error_message or "it does not say why"
+            problem = f"The export of {job.dataset or 'logs'} fails: {why}"
+            yield Fault(f"logs {job.name or job.dataset or ''}", problem, "Mend the destination of the job")
 
 
 def _fails(job: LogJob) -> bool:

@@ -1,4 +1,4 @@
-"""What else rules and products do to a zone: overrides, bots, Workers, holds, own certificates and TLS of hosts."""
+"""What else rules and products do to a zone: overrides, bots, Workers, holds and TLS of hosts."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -11,8 +11,8 @@ from cfapi.audit.checks.conditions import has_origins, has_proxied_names, is_ser
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.checks.tls import ENCRYPTED, VERIFIED, WEAK_TLS
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
-from cfapi.audit.hosts import is_covered, listed, normal
-from cfapi.audit.resources import BUSINESS, ENTERPRISE
+from cfapi.audit.hosts import is_covered, normal
+from cfapi.audit.resources import ENTERPRISE
 from cfapi.audit.rules import rules_of
 from cfapi.audit.snapshot import ZoneSnapshot
 
@@ -77,25 +77,6 @@ class Hold(msgspec.Struct):
     hold_after: datetime | None = None
 
 
-class CustomCertificate(msgspec.Struct):
-    """A certificate that somebody uploaded."""
-
-    id: str = ""
-    hosts: list[str] = []
-    status: str = ""
-    expires_on: datetime | None = None
-
-    @property
-    def subject(self) -> str:
-        """What it is for, which stays the same when it is replaced."""
-        return f"custom: {', '.join(sorted(self.hosts))}"
-
-
-def has_own_certificates(zone: ZoneSnapshot) -> None:
-    """The plan of the zone has custom certificates."""
-    _of_plan(zone, BUSINESS, "custom certificates")
-
-
 def can_be_held(zone: ZoneSnapshot) -> None:
     """The plan of the zone has holds."""
     _of_plan(zone, ENTERPRISE, "zone holds")
@@ -145,27 +126,6 @@ def hostname_floor(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
             problem = f"Visitors of {each.hostname} may connect with TLS {each.value}, whatever the zone's minimum is"
             remedy = "Set its minimum TLS version to 1.2, or remove it"
             yield Fault(each.hostname, problem, remedy, {"min_tls_version": each.value})
-
-
-@full_check(
-    "cert.custom_not_expiring",
-    Severity.HIGH,
-    reads=("custom_certificates", "records"),
-    when=(has_proxied_names, has_own_certificates),
-)
-def custom_not_expiring(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
-    """No uploaded certificate is about to expire: nobody renews these by themselves.
-
-    https://developers.cloudflare.com/ssl/edge-certificates/custom-certificates/
-    """
-    in_use = [each for each in zone.read("custom_certificates", list[CustomCertificate]) if _is_in_use(each)]
-    lasting = {host for each in in_use if not _ends_soon(each, terms) for host in each.hosts}
-    for each in in_use:
-        bare = sorted(host for host in each.hosts if not is_covered(normal(host), lasting))
-        if bare and each.expires_on is not None and _ends_soon(each, terms):
-            when = "expired" if each.expires_on <= terms.now else "expires"
-            problem = f"The custom certificate for {listed(bare)} {when} on {each.expires_on:%Y-%m-%d}"
-            yield Fault(each.subject, problem, "Upload a new one in its place", {"id": each.id})
 
 
 @full_check("worker.route_bound", Severity.LOW, reads=("worker_routes",), when=(is_served,))
@@ -228,16 +188,6 @@ def _of_plan(zone: ZoneSnapshot, plans: tuple[str, ...], what: str) -> None:
     is_served(zone)
     if zone.plan not in plans:
         raise NotApplicable(f"the plan of the zone, {zone.plan}, has no {what}")
-
-
-def _is_in_use(certificate: CustomCertificate) -> bool:
-    if certificate.status == "active" and certificate.expires_on is None:
-        raise Unknown("a custom certificate does not say when it expires")
-    return certificate.status in ("active", "expired")
-
-
-def _ends_soon(certificate: CustomCertificate, terms: Terms) -> bool:
-    return certificate.expires_on is not None and certificate.expires_on <= terms.now + terms.expiring
 
 
 def _is_wider(pattern: str, other: str) -> bool:

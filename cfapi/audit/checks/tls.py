@@ -1,5 +1,6 @@
 """How visitors' connections to Cloudflare, and Cloudflare's to the origin, are encrypted."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from functools import partial
@@ -8,6 +9,7 @@ from typing import Any, cast
 from cfapi.audit.checks.conditions import has_origins, has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
+from cfapi.audit.hosts import listed
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # What names that are not proxied get is not Cloudflare's to encrypt.
@@ -17,6 +19,8 @@ origin_check = partial(zone_check, reads=("settings", "records"), when=(has_orig
 ENCRYPTED, VERIFIED = ("full", "strict", "origin_pull"), ("strict", "origin_pull")
 WEAK_TLS = ("1.0", "1.1")
 KNOWN_TLS = (*WEAK_TLS, "1.2", "1.3")
+# Broken, or without authentication: RC4 (RFC 7465), triple DES (RFC 8429), and those without encryption.
+WEAK_CIPHERS = re.compile(r"RC4|3DES|DES-CBC|NULL|EXP|anon|ADH|AECDH|MD5", re.IGNORECASE)
 YEAR = timedelta(days=365)
 
 
@@ -160,6 +164,24 @@ def opportunistic_on(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     if _known(zone, "opportunistic_encryption", ("on", "off")) == "off":
         problem = "Opportunistic Encryption is off"
         yield Fault("opportunistic_encryption", problem, "Switch Opportunistic Encryption on")
+
+
+@tls_check("tls.ciphers_strong", Severity.MEDIUM, pack="full")
+def ciphers_strong(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
+    """Cipher suites that somebody chose are strong; none at all means Cloudflare's own choice.
+
+    Those of TLS 1.3 can't be chosen.
+
+    https://developers.cloudflare.com/ssl/edge-certificates/additional-options/cipher-suites/
+    """
+    if not isinstance(zone.setting("ciphers"), list):
+        raise Unknown("the setting ciphers has a value that this check does not know")
+    if zone.setting("min_tls_version") == "1.3":
+        raise NotApplicable("the minimum TLS version is 1.3, whose cipher suites can't be chosen")
+    weak = sorted({name for name in map(str, zone.setting("ciphers")) if WEAK_CIPHERS.search(name)})
+    if weak:
+        problem = f"Visitors may connect with weak cipher suites: {listed(weak)}"
+        yield Fault("ciphers", problem, "Take them out, or reset the list to Cloudflare's choice", {"ciphers": weak})
 
 
 def _has_no_version(zone: ZoneSnapshot) -> bool:

@@ -1,72 +1,192 @@
-"""The API tokens that an account owns; those of its members are theirs, and not listed with them."""
+"""API tokens: those that an account owns, and those of the user whose token audits, as far as they open the account.
 
-from collections.abc import Iterator
+Tokens of other members are theirs, and listed for them alone.
+"""
+
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
+from typing import cast
+
+from attrs import frozen
 
 from cfapi._codec.wire import list_of
-from cfapi.api.shared.accounts import Token
-from cfapi.audit.checks.registry import Terms, account_check
+from cfapi.api.shared.accounts import Token, TokenPolicy
+from cfapi.audit.checks.registry import Check, Judge, Terms, account_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.snapshot import AccountSnapshot
 
 LONG_UNUSED = timedelta(days=90)
+ACCOUNTS, ZONES = "com.cloudflare.api.account.", "com.cloudflare.api.account.zone."
+USERS = "com.cloudflare.api.user."
 
 
-def has_tokens(account: AccountSnapshot) -> None:
-    """The account owns tokens that open something."""
-    if not _active(account):
-        raise NotApplicable("the account owns no active token")
+@frozen
+class Owner:
+    """Whose tokens they are.
+
+    Attributes:
+        area: The first part of the ids of their checks.
+        part: What they are read as.
+        words: Whose they are, in words.
+    """
+
+    area: str
+    part: str
+    words: str
 
 
-token_check = partial(account_check, reads=("tokens",), when=(has_tokens,), pack="full")
+OF_ACCOUNT = Owner("token", "tokens", "of the account")
+OF_USER = Owner("user_token", "user_tokens", "of the auditing user that opens the account")
+
+Problem = Callable[[Token, Terms], "tuple[str, str] | None"]
+"""What is wrong with a token, and what to do; None if nothing is."""
 
 
-@token_check("token.expiry_set", Severity.MEDIUM)
-def expiry_set(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+def token_checks(
+    name: str, severity: Severity, aliases: tuple[str, ...] = (), *, expired: bool = False
+) -> Callable[[Problem], tuple[Check, Check]]:
+    """Declare a check for tokens of either owner; what is decorated judges one token, and has their docstring.
+
+    Args:
+        name: The second part of its ids.
+        severity: How severe it is.
+        aliases: Its names in other tools.
+        expired: Whether it is about tokens that open nothing any more, too.
+    """
+
+    def declare(problem: Problem) -> tuple[Check, Check]:
+        return _declared(problem, OF_ACCOUNT), _declared(problem, OF_USER)
+
+    def _declared(problem: Problem, owner: Owner) -> Check:
+        judge: Judge[AccountSnapshot] = partial(_judged, problem=problem, owner=owner, expired=expired)
+        judge.__doc__ = (problem.__doc__ or "").replace("of the account", owner.words)
+        id = f"{owner.area}.{name}"
+        return account_check(id, severity, reads=(owner.part,), aliases=aliases, pack="full")(judge)
+
+    return declare
+
+
+def _judged(
+    account: AccountSnapshot, terms: Terms, *, problem: Problem, owner: Owner, expired: bool
+) -> Iterator[Fault]:
+    states = ("active", "expired") if expired else ("active",)
+    found = [token for token in _tokens(account, owner) if token.status in states]
+    if not found:
+        raise NotApplicable(f"there is no active token {owner.words}")
+    for token in found:
+        if (told := problem(token, terms)) is not None:
+            name = token.name or token.id or ""
+            what, remedy = told
+            yield Fault(f"token {name}", f"The token {name!r} {what}", remedy, {"id": token.id}, private=(name,))
+
+
+def _tokens(account: AccountSnapshot, owner: Owner) -> list[Token]:
+    found = account.read(owner.part, cast("type[list[Token] | None]", list_of(Token) | None))
+    if found is None:
+        raise NotApplicable("the token that audits is the account's own, and sees no user's tokens")
+    return found if owner is OF_ACCOUNT else [token for token in found if _opens(token, account)]
+
+
+@token_checks("expiry_set", Severity.MEDIUM)
+def _expiry(token: Token, _: Terms) -> tuple[str, str] | None:
     """Each token of the account ends some day.
 
     https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/
     """
-    for token in _active(account):
-        if not token.expires_on:
-            yield _fault(token, "never expires", "Give it an end, and roll it before that")
+    return None if token.expires_on else ("never expires", "Give it an end, and roll it before that")
 
 
-@token_check("token.ip_limited", Severity.MEDIUM, aliases=("api_token_ip_restriction_enabled",))
-def ip_limited(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+@token_checks("ip_limited", Severity.MEDIUM, ("api_token_ip_restriction_enabled",))
+def _addresses(token: Token, _: Terms) -> tuple[str, str] | None:
     """Each token of the account works from known addresses only.
 
     https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/
     """
-    for token in _active(account):
-        ip = token.condition.request_ip if token.condition is not None else None
-        if ip is None or not (ip.in_ or ip.not_in):
-            yield _fault(token, "works from any address", "Limit it to the addresses that it is used from")
+    ip = token.condition.request_ip if token.condition is not None else None
+    if ip is not None and _limits(ip.in_, ip.not_in):
+        return None
+    return "works from any address", "Limit it to the addresses that it is used from"
 
 
-@token_check("token.unused_absent", Severity.MEDIUM)
-def unused_absent(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
+@token_checks("unused_absent", Severity.MEDIUM)
+def _unused(token: Token, terms: Terms) -> tuple[str, str] | None:
     """Each token of the account was used within 90 days.
 
     https://developers.cloudflare.com/fundamentals/api/get-started/account-owned-tokens/
     """
-    for token in _active(account):
-        since = token.last_used_on or token.issued_on
-        if since is None:
-            raise Unknown("a token does not say when it was issued, or used")
-        if isinstance(since, str):
-            raise Unknown("a token says when it was used in a way that this check does not know")
-        if terms.now - since > LONG_UNUSED:
-            how = f"was last used on {since:%Y-%m-%d}" if token.last_used_on else "was never used"
-            yield _fault(token, how, "Delete it, unless something needs it")
+    since = token.last_used_on or token.issued_on
+    if since is None:
+        raise Unknown("a token does not say when it was issued, or used")
+    if isinstance(since, str):
+        raise Unknown("a token says when it was used in a way that this check does not know")
+    if terms.now - since <= LONG_UNUSED:
+        return None
+    how = f"was last used on {since:%Y-%m-%d}" if token.last_used_on else "was never used"
+    return how, "Delete it, unless something needs it"
 
 
-def _active(account: AccountSnapshot) -> list[Token]:
-    return [token for token in account.read("tokens", list_of(Token)) if token.status == "active"]
+@token_checks("expired_absent", Severity.LOW, expired=True)
+def _expired(token: Token, terms: Terms) -> tuple[str, str] | None:
+    """Each token of the account is deleted once it has ended.
+
+    https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/
+    """
+    ends = token.expires_on
+    is_over = token.status == "expired" or (ends is not None and not isinstance(ends, str) and ends <= terms.now)
+    return ("has expired, and is still there", "Delete it, or roll it if something needs it") if is_over else None
 
 
-def _fault(token: Token, problem: str, remedy: str) -> Fault:
-    """A finding, in which the name of the token is private."""
-    name = token.name or token.id or ""
-    return Fault(f"token {name}", f"The token {name!r} {problem}", remedy, {"id": token.id}, private=(name,))
+@token_checks("not_all_zones", Severity.MEDIUM)
+def _everywhere(token: Token, _: Terms) -> tuple[str, str] | None:
+    """No token of the account may change all zones.
+
+    One that reads them all, as for an audit, may.
+
+    https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/
+    """
+    wide = [
+        each for each in token.policies or [] if each.effect == "allow" and _is_of_all_zones(each) and _writes(each)
+    ]
+    if not wide:
+        return None
+    names = sorted(
+        {group.name or group.id for each in wide for group in each.permission_groups if _is_write(group.name)}
+    )
+    return f"may change all zones: {', '.join(names[:3])}", "Name the zones that it is for"
+
+
+# Each stands for two checks, which the table of checks looks for one by one.
+expiry_set, user_expiry_set = _expiry
+ip_limited, user_ip_limited = _addresses
+unused_absent, user_unused_absent = _unused
+expired_absent, user_expired_absent = _expired
+not_all_zones, user_not_all_zones = _everywhere
+
+
+def _limits(inside: list[str] | None, outside: list[str] | None) -> bool:
+    """Whether addresses are limited: to all of them, as 0.0.0.0/0 says, is no limit."""
+    return any(not each.endswith("/0") for each in inside or ()) if inside else bool(outside)
+
+
+def _opens(token: Token, account: AccountSnapshot) -> bool:
+    """Whether a token of a user opens an account: by its id, all accounts, one of its zones, or the user himself."""
+    named = [name for policy in token.policies or [] if policy.effect == "allow" for name in policy.resources]
+    wide = (f"{ACCOUNTS}{account.id}", f"{ACCOUNTS}*", f"{ZONES}*")
+    zones = {name.removeprefix(ZONES) for name in named if name.startswith(ZONES)}
+    return any(name in wide or name.startswith(USERS) for name in named) or bool(zones & account.zones)
+
+
+def _is_of_all_zones(policy: TokenPolicy) -> bool:
+    """Whether a policy is for all zones of an account or more, be they said so alone or inside their account."""
+    inside = [each for each in policy.resources.values() if isinstance(each, dict)]
+    return f"{ZONES}*" in policy.resources or any(f"{ZONES}*" in each for each in inside)
+
+
+def _writes(policy: TokenPolicy) -> bool:
+    return any(_is_write(group.name) for group in policy.permission_groups)
+
+
+def _is_write(name: str | None) -> bool:
+    """Whether a permission group is for more than reading, which its name says."""
+    return name is None or not name.removesuffix(" (US)").endswith(("Read", "Analytics"))

@@ -26,10 +26,27 @@ _MOST_HOSTS = 50
 def list_(request: ResourceRequest) -> Response:
     """Active packs; all of them with status=all or, as the guide writes it, ssl_status=all."""
     everything = [one_of(request.query, name, ("all",)) for name in ("status", "ssl_status")]
-    packs = list(request.zone().packs.values())
+    packs = [*request.zone().packs.values(), *_uploaded(request)]
     if not any(everything):
         packs = [pack for pack in packs if pack["status"] == "active"]
     return paged(packs, request.query)
+
+
+def _uploaded(request: ResourceRequest) -> list[Json]:
+    """The certificates that somebody uploaded: each is a pack of its own, with one certificate."""
+    found = request.resources.facts(f"/zones/{request.zone().id}/custom_certificates")
+    return [
+        {
+            "id": each["id"],
+            "type": each.get("type", "legacy_custom"),
+            "hosts": each["hosts"],
+            "primary_certificate": each["id"],
+            "status": each["status"],
+            "certificates": [each],
+            "created_on": each.get("uploaded_on"),
+        }
+        for each in found
+    ]
 
 
 def get(request: ResourceRequest) -> Response:
