@@ -22,7 +22,7 @@ from cfapi._core.failures import (
     no_turn,
     out_of_budget,
 )
-from cfapi._core.logs import BEFORE_RETRY, FOR_RATE_LIMIT, LONG_WAIT, REMINDER, in_short
+from cfapi._core.logs import BEFORE_RETRY, FOR_RATE_LIMIT, LONG_WAIT, in_short
 from cfapi._core.notifier import Notifier
 from cfapi._core.observer import CallObserver
 from cfapi._core.options import Options, RequestOptions
@@ -163,8 +163,7 @@ class Execution:
         self.observer.retry_scheduled(delay, failed.error)
         until = self.session.clock.monotonic() + delay
         with Wait(self.session.state) as wait:
-            if delay > REMINDER:
-                wait.remind(lambda: self.observer.still_waits(until, BEFORE_RETRY, in_short(failed.error)))
+            wait.remind(lambda: self.observer.still_waits(until, BEFORE_RETRY, in_short(failed.error)))
             await self.session.clock.sleep(delay)
 
     def _delay(self, failed: AttemptFailed) -> float:
@@ -228,7 +227,7 @@ class Execution:
     def _rate_limit_waits(self, seconds: float, reason: str) -> None:
         self.observer.rate_limit_wait(seconds, reason)
         until = self.session.clock.monotonic() + seconds
-        if self.wait is not None and seconds > REMINDER:
+        if self.wait is not None:
             self.wait.remind(lambda: self.observer.still_waits(until, FOR_RATE_LIMIT, reason))
 
     async def _wait_for_slot(self) -> None:

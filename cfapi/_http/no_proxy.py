@@ -33,8 +33,6 @@ def _covers(entry: str, host: str, port: int) -> bool:
 
 def _is_same_or_below(host: str, name: str) -> bool:
     """Whether a host is of a name or below it, or in a network; an address is a network of one."""
-    if not name:
-        return False
     try:
         address = ip_address(host)
     except ValueError:

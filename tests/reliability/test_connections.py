@@ -437,3 +437,67 @@ async def test_the_head_of_an_upload_is_sent_before_its_first_bytes_are_there():
         await uploading
 
     assert server.seen[0].body == b"content"
+
+
+class Closing:
+    """A transport under TLS that is being closed."""
+
+    def is_closing(self) -> bool:
+        return True
+
+    def get_extra_info(self, _: str) -> object:
+        return self
+
+
+@pytest.mark.parametrize("transport", [None, Closing()])
+async def test_a_connection_that_is_being_closed_is_never_used(transport: Any):
+    protocol = ConnectionProtocol(asyncio.get_running_loop())
+    protocol.transport = transport
+
+    assert not protocol.is_silent()
+
+
+async def test_a_name_below_localhost_is_this_machine_whatever_a_resolver_says(monkeypatch: pytest.MonkeyPatch):
+    asked = list[str]()
+
+    class Resolver:
+        def __init__(self, **_: Any) -> None: ...
+
+        async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> list[dict[str, Any]]:
+            asked.append(host)
+            here = {"hostname": host, "host": "127.0.0.1", "port": port, "proto": 0, "flags": 0}
+            return [{**here, "family": socket.AF_INET}]
+
+        async def close(self) -> None: ...
+
+    monkeypatch.setattr("aiohttp.connector.DefaultResolver", Resolver)
+    async with raw_serving() as server, server.client(base_url=server.url.replace("127.0.0.1", "api.localhost")) as cf:
+        await cf.get("/zones")
+
+    assert asked == ["localhost"]
+
+
+class ParserInPython:
+    """The parser of aiohttp where it has no C extensions: it keeps what is no beginning of a message."""
+
+    def __init__(self, tail: bytes) -> None:
+        self._tail = tail
+
+    def feed_eof(self) -> None: ...
+
+
+@pytest.mark.parametrize("tail", [b"", b"garbage"])
+async def test_what_the_parser_in_python_keeps_has_come_with_the_end_of_a_response(tail: bytes):
+    protocol = ConnectionProtocol(asyncio.get_running_loop())
+    protocol._parser = ParserInPython(tail)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+    assert protocol._has_more(b"x") == bool(tail)
+
+
+@pytest.mark.parametrize("data", [b"HTTP/1.1 200 OK\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\nbody"])
+async def test_a_response_to_head_ends_with_its_head_whatever_the_parser_makes_of_it(data: bytes):
+    protocol = ConnectionProtocol(asyncio.get_running_loop())
+    protocol.set_response_params(skip_payload=True)
+    protocol._parser = ParserInPython(b"skipped")  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+    assert protocol._has_more(data) == data.endswith(b"body")

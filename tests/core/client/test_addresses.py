@@ -1,6 +1,7 @@
 """What clients, threads and event loops of one process share: the limit of their address, and limiters."""
 
 import asyncio
+import contextlib
 import gc
 import os
 import subprocess
@@ -9,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier, Event
+from threading import Barrier, BrokenBarrierError, Event
 from typing import Any
 
 import pytest
@@ -119,6 +120,22 @@ def test_only_so_many_origins_are_remembered():
 
     assert addresses._throttle.cache_info().currsize == addresses.REMEMBERED
     assert len(limiter._addresses) <= 16
+
+
+def test_threads_that_ask_for_an_address_at_once_share_its_limit(monkeypatch: pytest.MonkeyPatch):
+    at_once = Barrier(2)
+
+    def slowly(*arguments: Any) -> Throttle:
+        with contextlib.suppress(BrokenBarrierError):  # no other thread comes here meanwhile
+            at_once.wait(0.1)
+        return Throttle(*arguments)
+
+    monkeypatch.setattr(addresses, "Throttle", slowly)
+    clock = Clock()
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(lambda _: addresses.throttle_of("https://at-once.example", Quota(1, 1), clock), range(2))
+
+    assert one is other
 
 
 # --- limiters and clients in several threads
@@ -399,6 +416,21 @@ async def test_a_request_that_is_collected_where_nobody_waits_is_given_back():
 
     async with asyncio.timeout(5), limiter.permit(request()):
         assert limiter._token._queue.in_flight == 1
+
+
+async def test_a_request_that_is_collected_lets_the_next_one_pass_that_waits_for_it():
+    limiter = RateLimiter(RateLimit(quota=Quota(1, 60), burst=None))
+
+    async def use(seconds: float) -> None:
+        async with limiter.permit(request()):
+            await asyncio.sleep(seconds)
+
+    hanging = use(3600)
+    hanging.send(None)
+    waiting = await started(use(0))
+    hanging.close()
+
+    await asyncio.wait_for(waiting, 5)
 
 
 class SlowToAdopt(Throttle):

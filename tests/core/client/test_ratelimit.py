@@ -8,6 +8,7 @@ from email.utils import format_datetime
 import anyio
 import anyio.lowlevel
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -262,6 +263,41 @@ async def test_requests_of_an_endpoint_are_counted_once_however_often_the_server
 
         assert await send(limiter, "/busy") < 1.0
     assert await send(limiter, "/busy") > 10.0
+
+
+@in_virtual_time
+async def test_a_quota_that_the_server_raises_lets_those_pass_that_wait_for_it():
+    limiter = limiter_of()
+    follow(limiter, Ratelimit_Policy='"default";q=1;w=300')
+    await send(limiter)
+    async with anyio.create_task_group() as group:
+        for _ in range(2):
+            group.start_soon(send, limiter)
+        await anyio.sleep(7)
+        follow(limiter, Ratelimit_Policy='"default";q=3;w=300')
+
+    assert asyncio.get_running_loop().time() < 8
+
+
+@in_virtual_time
+async def test_a_wait_is_told_again_only_where_it_is_longer_than_told():
+    limiter, told = limiter_of(RateLimit(quota=Quota(1, 60.0), burst=None)), dict[int, list[float]]()
+    await send(limiter)
+
+    async def use(number: int) -> None:
+        waits = told.setdefault(number, [])
+        asked = evolve(wanted("/zones"), waits=lambda seconds, _: waits.append(round(seconds)))
+        async with limiter.permit(asked) as permit:
+            assert permit.confirm()
+
+    async with anyio.create_task_group() as group:
+        for number in range(3):
+            group.start_soon(use, number)
+        await anyio.sleep(1)
+        block(limiter, "/zones", 62)
+        await anyio.sleep(1)
+
+        assert told == {0: [60, 62], 1: [120], 2: [180]}
 
 
 @in_virtual_time

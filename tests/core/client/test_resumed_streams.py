@@ -280,3 +280,12 @@ def test_a_character_that_is_cut_at_the_beginning_of_a_line_is_measured_as_well(
     assert lines.feed("a\ra€".encode()[:5]) == ["a"]
     with pytest.raises(ValueError, match="too long"):
         lines.feed("a\ra€€".encode()[5:])
+
+
+def test_after_a_line_that_is_too_long_there_are_no_others():
+    lines = decoder("utf-8", 5)
+    assert lines.feed(b"a\nbcdefgh\ni") == ["a"]
+
+    for _ in range(2):
+        with pytest.raises(ValueError, match="too long"):
+            lines.feed(b"j\nk\n")

@@ -1,14 +1,17 @@
 """How deeply plain values may nest."""
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi._codec.depth import DEEPEST, is_too_deep, shallow
+from cfapi._codec.envelope import parse_messages
 from cfapi._codec.model import model
 from cfapi._codec.sources import Body
+from cfapi.errors import ArgumentError
 
 
 def nested(depth: int) -> str:
@@ -50,3 +53,35 @@ def test_an_object_with_a_value_as_deep_as_the_stack_is_shown_without_its_depth(
         (deep,) = deep
 
     assert shown.endswith("Thing(value=[[…]])")
+
+
+ABYSS = 200_000
+"""Far deeper than any stack."""
+
+
+def abyss() -> list[Any]:
+    deep: list[Any] = []
+    for _ in range(ABYSS):
+        deep = [deep]
+    return deep
+
+
+def test_what_is_deeper_than_any_stack_is_cut_as_well():
+    assert "…" in str(shallow([abyss()]))
+
+
+@pytest.mark.parametrize("raw", [nested(ABYSS).encode(), b"[1,", b"\xff"], ids=["deep", "cut", "no text"])
+def test_json_that_can_not_be_read_as_a_whole_is_an_error_for_those_who_ask_for_it(raw: bytes):
+    with pytest.raises(ArgumentError, match="can't be read as a whole"):
+        _ = Body(raw).value
+
+
+@pytest.mark.parametrize(
+    "message",
+    [abyss(), 10**5000, {"message": abyss()}, {"error": 10**5000}],
+    ids=["deep", "large", "a deep text", "a large text"],
+)
+def test_a_message_that_has_no_words_is_told_without_them(message: object):
+    (told,) = parse_messages([message])
+
+    assert told.message == "…"

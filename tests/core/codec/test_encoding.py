@@ -322,6 +322,14 @@ def test_a_naive_moment_is_local_time():
 # --- JSON
 
 
+@pytest.mark.parametrize(("year", "hours"), [(9999, -23), (1, 23)])
+def test_a_moment_that_has_none_in_utc_can_not_be_written(year: int, hours: int):
+    edge = datetime(year, 1 if year == 1 else 12, 1 if year == 1 else 31, 12, tzinfo=timezone(timedelta(hours=hours)))
+
+    with pytest.raises(ArgumentError, match="can't be written as JSON"):
+        encode_json({"at": edge})
+
+
 @pytest.mark.parametrize(
     ("body", "written"),
     [

@@ -44,6 +44,14 @@ def url_of(host: str, scheme: str = "http") -> str:
     return f"{scheme}://[{host}]:8080/v4" if ":" in host else f"{scheme}://{host}:8080/v4"
 
 
+def test_what_the_settings_of_the_system_exempt_is_reached_directly(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cfapi._http.proxies.proxy_bypass", lambda host: host == "exempt.example")
+    proxies = Proxies({"https": PROXY})
+
+    assert proxies.proxy_for("https://exempt.example/v4") is None
+    assert proxies.proxy_for("https://other.example/v4") == PROXY
+
+
 @pytest.mark.parametrize("host", HERE)
 def test_this_machine_is_recognised_in_all_its_spellings(host):
     assert is_loopback(host)

@@ -11,7 +11,9 @@ import trustme
 from attrs import define, field
 
 from cfapi import Cloudflare, ConfigurationError, ConnectionFailed
-from tests.support.loopback import TOKEN, closed_port, ok, serving
+from tests.support.loopback import TOKEN, Reply, closed_port, ok, serving
+
+ELSEWHERE = "http://127.0.0.1:9/v4"
 
 # --- proxy=
 
@@ -44,6 +46,15 @@ async def test_a_proxy_is_used_whatever_the_environment_says(monkeypatch, scheme
 
         assert [seen.target for seen in proxy.seen] == [f"{server.url}/zones"]
         assert server.connections == 0
+
+
+async def test_a_proxy_that_refuses_and_goes_on_talking_is_not_listened_to():
+    refusal = Reply(b"<html>", 407, length=1000, stalls=True)
+    async with serving(refusal) as proxy, Cloudflare(TOKEN, base_url=ELSEWHERE, proxy=f"http://{proxy.address}") as cf:
+        with pytest.raises(ConnectionFailed, match="407"):
+            await cf.get("/zones")
+
+        await proxy.settled()
 
 
 async def test_a_proxys_password_goes_to_the_proxy_and_stands_nowhere_else():

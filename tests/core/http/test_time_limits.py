@@ -274,3 +274,21 @@ async def test_a_server_that_never_answers_is_given_up_after_the_total(method):
     async with serving(End.HANG) as server, server.client(timeouts=Timeouts(total=0.05), retries=None) as cf:
         with pytest.raises(OutcomeUnknown if method == "POST" else TimedOut):
             await cf.request(method, "/things", json=json_of(1000))
+
+
+@define(slots=False)
+class StallsAtLast(Peer):
+    async def _arriving(self) -> AsyncIterator[bytes]:
+        async for chunk in Peer._arriving(self):
+            yield chunk
+        await asyncio.sleep(3600)
+
+
+@in_virtual_time
+async def test_a_body_that_moved_for_long_is_given_no_more_time_than_it_took():
+    peer = StallsAtLast(answer=[CONTENT] * 20, per_chunk=0.5)
+    async with client(peer, total=2, read=None) as cf:
+        with pytest.raises(TimedOut):
+            await cf.get("/things")
+
+    assert passed() == pytest.approx(20 * 0.5 + 2, abs=0.1)

@@ -5,6 +5,7 @@ import gc
 import gzip
 import socket
 import ssl
+import traceback
 import tracemalloc
 import warnings
 from collections.abc import AsyncIterator
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from aiohttp.helpers import calculate_timeout_when
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +31,7 @@ from cfapi import (
     TimedOut,
     Timeouts,
 )
+from cfapi._http.aiohttp_transport import _client_timeout
 from tests.support.loopback import HTML, JSON, TOKEN, End, Reply, closed_port, in_turn, ok, serving, until
 from tests.support.packers import PACKERS
 
@@ -228,6 +231,12 @@ async def test_a_body_that_stops_coming_times_out(limits):
             await cf.get("/zones")
 
 
+def test_no_time_limit_is_rounded():
+    limits = _client_timeout(Timeouts(connect=7.25))
+
+    assert calculate_timeout_when(100.5, 7.25, limits.ceil_threshold) == 107.75
+
+
 async def test_each_attempt_has_the_whole_of_its_time():
     async with (
         serving(in_turn(End.HANG, End.HANG, ok("there"))) as server,
@@ -284,6 +293,19 @@ async def test_cancelling_while_the_server_thinks_closes_the_connection():
         with pytest.raises(asyncio.CancelledError):
             await call
         await server.settled()
+
+
+async def test_a_cancelled_call_shows_nothing_of_the_http_library():
+    async with serving(End.HANG) as server, server.client() as cf:
+        calling = asyncio.create_task(cf.get("/zones"))
+        await until(lambda: len(server.seen) == 1)
+        calling.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await calling
+
+    files = [frame.filename for frame in traceback.extract_tb(caught.value.__traceback__)]
+    assert files
+    assert [file for file in files if "aiohttp" in Path(file).parts] == []
 
 
 async def test_cancelling_in_the_middle_of_a_body_closes_the_connection():
@@ -488,6 +510,24 @@ async def test_an_id_is_percent_encoded(zone_id, sent):
         await cf.zones.get(zone_id=zone_id)
 
         assert server.paths == [f"/zones/{sent}"]
+
+
+async def test_a_path_of_ones_own_goes_out_as_it_is_encoded():
+    async with serving() as server, server.client() as cf:
+        await cf.get("/values/a%7Eb%3ac%2F", params={"q": "d~e"})
+
+        assert server.seen[0].target.startswith("/v4/values/a%7Eb%3ac%2F?")
+
+
+async def test_cookies_are_neither_kept_nor_sent():
+    cookies = "\r\n".join(f"Set-Cookie: c{number}=x; Path=/" for number in range(50))
+    answer = f"HTTP/1.1 200 OK\r\n{cookies}\r\nContent-Length: 16\r\n\r\n".encode() + b'{"success":true}'
+    async with serving(answer) as server:
+        async with server.client(base_url=server.url.replace("127.0.0.1", "localhost")) as cf:
+            for _ in range(2):
+                await cf.get("/zones")
+
+        assert [seen.headers.get("Cookie") for seen in server.seen] == [None, None]
 
 
 # --- proxies, netrc
