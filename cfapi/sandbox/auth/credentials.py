@@ -33,6 +33,11 @@ class Caller:
     account: str | None = None
     token: Json | None = attrs.field(default=None, eq=False, repr=False)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether a credential came that is one."""
+        return self.scheme != "none"
+
     def is_in_use(self, now: datetime) -> bool:
         """Whether it may do anything at a moment."""
         return self.token is None or status(self.token, now) == "active"

@@ -41,6 +41,7 @@ class Access(Enum):
     PUBLIC = auto()  # everybody, without credentials
     ANYONE = auto()  # every known credential
     NEEDS = auto()  # who has one of the permissions it needs
+    DECIDES = auto()  # whom its handler lets in; it is told who calls, be that unknown
 
 
 @attrs.frozen

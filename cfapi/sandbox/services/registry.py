@@ -1,10 +1,12 @@
 """All operations of the API, each with what serves it: its product's own handler, or what its schema says.
 
 A product is a module or a folder of modules. Each has `HANDLERS`, what serves its operations. It may have
-`COLLECTIONS`, how its resources are stored, and `ACCESS`, for operations that do not ask for a permission.
+`COLLECTIONS`, how its resources are stored, `ACCESS`, for operations that do not ask for a permission, and
+`OPERATIONS`, those that the API's document does not have.
 """
 
 import functools
+import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
@@ -19,6 +21,7 @@ from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, ips, lists
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
+from cfapi.sandbox.services.analytics import graphql
 from cfapi.sandbox.services.dns import dnssec, records, scan, zone_files
 from cfapi.sandbox.services.gateway import lists as gateway_lists
 from cfapi.sandbox.services.kv import namespaces as kv_namespaces
@@ -55,6 +58,7 @@ SERVICES: tuple[Service, ...] = (
     audit_logs,
     bots,
     cache,
+    graphql,
     custom_hostnames,
     d1,
     gateway_lists,
@@ -105,7 +109,8 @@ COLLECTIONS: Mapping[str, CollectionSpec] = {
 def router() -> Router:
     """The routes to all operations of the API."""
     own = {(verb, shape(path)): path for verb, path in HANDLERS}
-    routes = [_route(operation, own.pop((operation.verb, shape(operation.path)), None)) for operation in operations()]
+    every = itertools.chain(operations(), *(getattr(service, "OPERATIONS", ()) for service in SERVICES))
+    routes = [_route(operation, own.pop((operation.verb, shape(operation.path)), None)) for operation in every]
     assert not own, f"the API has no {', '.join(map(' '.join, own))}"
     return Router(routes)
 

@@ -11,7 +11,7 @@ from cfapi.sandbox.state.resource_store import StoredResource
 _ACTIONS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _FAILED = 400
 # What is done with data is in no audit log: values of KV, messages of queues, rows of D1.
-_DATA = frozenset({"values", "bulk", "messages", "query", "raw"})
+_DATA = frozenset({"values", "bulk", "messages", "query", "raw", "graphql"})
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f-]{36}")
 
 
