@@ -49,6 +49,13 @@ def parents(name: str, zone: str) -> Iterator[str]:
         yield name
 
 
+def above(name: str) -> Iterator[str]:
+    """All names above a name."""
+    while "." in name:
+        name = name.partition(".")[2]
+        yield name
+
+
 def listed(names: Sequence[str]) -> str:
     """The first few names, and how many more there are."""
     more = len(names) - SHOWN

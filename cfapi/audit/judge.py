@@ -6,9 +6,10 @@ from attrs import evolve
 
 from cfapi.audit.addresses import Address
 from cfapi.audit.checks import Check, Terms
+from cfapi.audit.checks.conditions import is_authoritative
 from cfapi.audit.checks.dns import origins_of
-from cfapi.audit.dns import DNSRecord
-from cfapi.audit.findings import Unknown, Verdict
+from cfapi.audit.dns import DNSRecord, ZoneRecords
+from cfapi.audit.findings import NotApplicable, Unknown, Verdict
 from cfapi.audit.snapshot import AccountSnapshot, Parts, ZoneSnapshot
 from cfapi.audit.store import SnapshotFile
 
@@ -27,7 +28,19 @@ def terms_for(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Te
     """The criteria with what zones are compared by, if a check does that."""
     if not any(check.across for check in checks):
         return terms
-    return evolve(terms, origins=origins_in(file.zone_parts("records")))
+    return evolve(terms, origins=origins_in(file.zone_parts("records")), above=above_in(file.zones_above_others()))
+
+
+def above_in(zones: Iterable[ZoneSnapshot]) -> dict[str, ZoneRecords]:
+    """The records of zones, as far as they could be read and the world sees them, by name."""
+    found: dict[str, ZoneRecords] = {}
+    for zone in zones:
+        try:
+            is_authoritative(zone)
+            found[zone.dns.zone] = zone.dns
+        except (NotApplicable, Unknown):
+            continue
+    return found
 
 
 def origins_in(parts: Iterable[Parts]) -> dict[Address, str]:

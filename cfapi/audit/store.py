@@ -22,6 +22,7 @@ from attrs import define, field
 from cfapi._codec.decoding import Codec
 from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
+from cfapi.audit.hosts import above
 from cfapi.audit.snapshot import AccountSnapshot, Part, Parts, Refusal, ZoneSnapshot
 
 FORMAT = "3"
@@ -252,6 +253,12 @@ class SnapshotFile:
         if row is None:
             raise KeyError(id)
         return ZoneSnapshot(self._zone(row[0]), parts=self._parts(id))
+
+    def zones_above_others(self) -> Iterator[ZoneSnapshot]:
+        """The finished zones that another one is below, as shop.example.com is below example.com."""
+        ids = dict(self._database.execute("SELECT name, id FROM zone WHERE done").fetchall())
+        for name in {parent for each in ids for parent in above(each) if parent in ids}:
+            yield self.zone(ids[name])
 
     def zone_parts(self, name: str) -> Iterator[Parts]:
         """One part of each finished zone, without the zone."""

@@ -1,5 +1,6 @@
 """Who gets through Cloudflare Access."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -11,6 +12,7 @@ from cfapi.audit.findings import Fault, NotApplicable, Severity
 from cfapi.audit.snapshot import AccountSnapshot
 
 # Pages of Cloudflare's own, and links: what they lead to has policies itself.
+WELL_KNOWN = re.compile(r"[^/]+/\.well-known(/|$)")
 UNGUARDED = ("app_launcher", "warp", "biso", "bookmark", "dash_sso")
 
 
@@ -28,6 +30,12 @@ class Policy(msgspec.Struct):
         return _names(self.include, "everyone") and not self.require
 
 
+class Destination(msgspec.Struct):
+    """One of the places that an application guards."""
+
+    uri: str | None = None
+
+
 class Application(msgspec.Struct):
     """An application behind Access."""
 
@@ -35,6 +43,13 @@ class Application(msgspec.Struct):
     domain: str | None = None
     type: str = ""
     policies: list[Policy] | None = None
+    destinations: list[Destination] | None = None
+
+    @property
+    def is_well_known(self) -> bool:
+        """Whether it guards nothing but paths that programs of others must reach, such as challenges (RFC 8615)."""
+        places = [each.uri or "" for each in self.destinations or []] or [self.domain or ""]
+        return all(WELL_KNOWN.match(place) for place in places)
 
     @property
     def title(self) -> str:
@@ -55,10 +70,12 @@ access_check = partial(account_check, reads=("access_apps",), when=(has_applicat
 def policy_tight(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     """No policy lets everyone in, or past the login.
 
+    Paths below /.well-known are there for programs of others.
+
     https://developers.cloudflare.com/cloudflare-one/access-controls/policies/
     """
     for app in _applications(account):
-        for policy in app.policies or []:
+        for policy in () if app.is_well_known else app.policies or []:
             how = _loose(policy)
             if how:
                 subject = f"{app.title}: {policy.name}"

@@ -1,10 +1,10 @@
 """Whether CAA records let in the authorities that issue the zone's certificates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative
 from cfapi.audit.checks.registry import Terms, zone_check
-from cfapi.audit.dns import DNSRecord
+from cfapi.audit.dns import DNSRecord, ZoneRecords
 from cfapi.audit.findings import Fault, Severity
 from cfapi.audit.hosts import is_within, listed, normal, parents
 from cfapi.audit.packs import IN_PROGRESS, IN_USE, RENEWED
@@ -21,13 +21,14 @@ DOMAINS = {"google": "pki.goog", "lets_encrypt": "letsencrypt.org", "ssl_com": "
     reads=("records",),
     when=(is_authoritative, has_proxied_names),
     aliases=("zone_record_caa_exists",),
+    across=True,
 )
-def caa_set(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
+def caa_set(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     """CAA records say which authorities may issue certificates for the zone.
 
     https://developers.cloudflare.com/ssl/edge-certificates/caa-records/
     """
-    if not _restricts(zone.dns.lookup(zone.dns.zone, "CAA").records):
+    if not _restricts(_relevant(zone, terms, zone.dns.zone)):
         remedy = (
             "Add CAA records for the authorities in use; those of Cloudflare's own certificates are added by itself"
         )
@@ -35,9 +36,13 @@ def caa_set(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
 
 @zone_check(
-    "dns.caa_allows_issuer", Severity.HIGH, reads=("records", "packs"), when=(is_authoritative, has_proxied_names)
+    "dns.caa_allows_issuer",
+    Severity.HIGH,
+    reads=("records", "packs"),
+    when=(is_authoritative, has_proxied_names),
+    across=True,
 )
-def caa_allows_issuer(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
+def caa_allows_issuer(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     """CAA records let in the authorities of the zone's certificates, so that these can be renewed.
 
     Where Universal SSL is on, Cloudflare adds the records for its authorities to the response by itself.
@@ -50,29 +55,39 @@ def caa_allows_issuer(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
         return
     for pack in packs:
         domain = DOMAINS.get(pack.certificate_authority or "")
-        refused = [] if domain is None else [host for host in pack.hosts or [] if not _allows(zone, host, domain)]
+        refused = (
+            [] if domain is None else [host for host in pack.hosts or [] if not _allows(zone, terms, host, domain)]
+        )
         if refused:
             problem = f"CAA records keep {domain} from renewing the {pack.type} certificate for {listed(refused)}"
             yield Fault(f"CAA {domain}", problem, f"Add a CAA record that lets in {domain}", {"hosts": refused})
 
 
-def _allows(zone: ZoneSnapshot, host: str, domain: str) -> bool:
+def _allows(zone: ZoneSnapshot, terms: Terms, host: str, domain: str) -> bool:
     """Whether an authority may issue for a host, wildcards by `issuewild` where there is such a record (RFC 8659)."""
-    records = _relevant(zone, normal(host).removeprefix("*."))
+    records = _relevant(zone, terms, normal(host).removeprefix("*."))
     wild = _issuers(records, "issuewild") if host.startswith("*.") else None
     issuers = wild or _issuers(records, "issue")
     return not issuers or domain in issuers
 
 
-def _relevant(zone: ZoneSnapshot, host: str) -> Sequence[DNSRecord]:
+def _relevant(zone: ZoneSnapshot, terms: Terms, host: str) -> Sequence[DNSRecord]:
     """The CAA records that count for a host: its own, or those of the closest name above it (RFC 8659, section 3).
 
-    Those at the target of an alias count, too; where that is in another zone, they are not known.
+    Those of a zone above this one count, too, if it is audited. So do those at the target of an alias; where that is in
+    another zone, they are not known.
     """
-    if "CAA" not in zone.dns.by_type or not is_within(host, zone.dns.zone):
+    if not is_within(host, zone.dns.zone):
         return ()
-    names = (host, *parents(host, zone.dns.zone))
-    return next((found for name in names if (found := zone.dns.lookup(name, "CAA").records)), ())
+    own = _closest(zone.dns, (host, *parents(host, zone.dns.zone)))
+    above = (_closest(each, parents(zone.dns.zone, each.zone)) for each in terms.zones_above(zone.dns.zone))
+    return own or next(filter(None, above), ())
+
+
+def _closest(records: ZoneRecords, names: Iterable[str]) -> Sequence[DNSRecord]:
+    if "CAA" not in records.by_type:
+        return ()
+    return next((found for name in names if (found := records.lookup(name, "CAA").records)), ())
 
 
 def _restricts(records: Sequence[DNSRecord]) -> bool:

@@ -63,7 +63,7 @@ def has_origins(zone: ZoneSnapshot) -> None:
     https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/
     """
     has_proxied_names(zone)
-    if all(map(is_originless, (record for record in zone.dns.all if record.proxied))):
+    if all(_leads_nowhere(record, zone) for record in zone.dns.all if record.proxied):
         raise NotApplicable("no proxied name has an origin that is reached over the internet")
 
 
@@ -79,6 +79,13 @@ def has_no_mail(zone: ZoneSnapshot) -> None:
     is_authoritative(zone)
     if zone.mail_hosts:
         raise NotApplicable("the zone receives mail")
+
+
+def _leads_nowhere(record: DNSRecord, zone: ZoneSnapshot) -> bool:
+    """The same for an alias of another proxied name of the zone: what that leads to is what counts."""
+    target = normal(record.content or "") if record.type == "CNAME" else ""
+    here = [each for each in zone.dns.by_name.get(target, ()) if each.proxied and each is not record]
+    return all(map(is_originless, here)) if here else is_originless(record)
 
 
 def is_originless(record: DNSRecord) -> bool:

@@ -17,6 +17,7 @@ ADDRESSES = ("A", "AAAA")
 OF_NO_ORIGIN = (INTERNAL, ORIGINLESS, SHARED)
 # The addresses in an HTTPS or SVCB record (RFC 9460, section 7.3).
 HINT = re.compile(r'ipv[46]hint="?([^" ]+)')
+CLOUDFLARES = ".ns.cloudflare.com"
 SERVED_BY_CLOUDFLARE = (*OWN_SERVICES, ".cdn.cloudflare.net")
 
 
@@ -143,11 +144,15 @@ def takeover_safe(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 def delegation_intended(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """No name is delegated to other name servers.
 
+    Those of Cloudflare, for a zone of its own, are none; nor does a name that begins with an underscore lead to a
+    host: it is for keys or challenges, which others publish.
+
     https://developers.cloudflare.com/dns/manage-dns-records/how-to/subdomains-outside-cloudflare/
     """
     delegated: dict[str, list[str]] = {}
     for record in zone.dns.of("NS"):
-        if record.name != zone.dns.zone:
+        is_ours = normal(record.content or "").endswith(CLOUDFLARES)
+        if record.name != zone.dns.zone and not is_ours and not record.name.startswith("_"):
             delegated.setdefault(record.name, []).append(normal(record.content or ""))
     for name, servers in delegated.items():
         problem = f"{name} is delegated to {listed(sorted(servers))}"

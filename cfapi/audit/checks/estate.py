@@ -76,6 +76,7 @@ class Pool(msgspec.Struct):
     name: str = ""
     enabled: bool = True
     monitor: Any = None
+    monitor_group: Any = None
 
 
 @estate_check("tunnel.healthy", Severity.HIGH, reads=("tunnels",))
@@ -173,7 +174,7 @@ def pool_monitored(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     found = [each for each in account.read("pools", list[Pool]) if each.enabled]
     _expect(found, "the account has no pool that is on")
     for pool in found:
-        if not pool.monitor:
+        if not (pool.monitor or pool.monitor_group):
             problem = f"The pool {pool.name} has no monitor: visitors are sent to origins that are down"
             yield Fault(f"pool {pool.name}", problem, "Attach a monitor")
 

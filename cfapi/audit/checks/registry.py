@@ -18,7 +18,9 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from cfapi.audit.addresses import Address
+from cfapi.audit.dns import ZoneRecords
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
+from cfapi.audit.hosts import above
 from cfapi.audit.resources import ACCOUNT, CORE, ZONE, Resource
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
 
@@ -38,6 +40,7 @@ class Terms:
         settling: How long a certificate, DNSSEC or a zone may be in progress.
         web_hosts: The host names that are to be proxied; "@" is the zone's own.
         origins: The addresses behind proxied names in all audited zones, each with one of the names.
+        above: The records of audited zones that other audited zones are below, by name.
     """
 
     now: datetime
@@ -46,6 +49,11 @@ class Terms:
     settling: timedelta = timedelta(hours=24)
     web_hosts: tuple[str, ...] = ("@", "www")
     origins: Mapping[Address, str] = field(factory=dict[Address, str], repr=False)
+    above: Mapping[str, ZoneRecords] = field(factory=dict[str, ZoneRecords], repr=False)
+
+    def zones_above(self, name: str) -> list[ZoneRecords]:
+        """The zones above one, as far as they are audited, too; the closest one first."""
+        return [self.above[each] for each in above(name) if each in self.above]
 
 
 Pack: TypeAlias = Literal["core", "full", "hygiene"]
@@ -80,7 +88,7 @@ class Check:
         when: The conditions under which it applies.
         aliases: Its names in other tools.
         scope: What it judges.
-        across: Whether it compares each zone with the others, by `Terms.origins`.
+        across: Whether it looks at other zones, too, by `Terms.origins` and `Terms.above`.
         pack: The pack that it is in, by which it is chosen.
     """
 

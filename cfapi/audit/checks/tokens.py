@@ -166,7 +166,7 @@ not_all_zones, user_not_all_zones = _everywhere
 
 def _limits(inside: list[str] | None, outside: list[str] | None) -> bool:
     """Whether addresses are limited: to all of them, as 0.0.0.0/0 says, is no limit."""
-    return any(not each.endswith("/0") for each in inside or ()) if inside else bool(outside)
+    return not any(each.endswith("/0") for each in inside) if inside else bool(outside)
 
 
 def _opens(token: Token, account: AccountSnapshot) -> bool:
