@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from cfapi._printable import printable
 from cfapi.audit.merge import Merged, merge
 from cfapi.audit.store import SnapshotFile
 from cfapi.cli.auditing import CLEAN, INCOMPLETE
+from cfapi.cli.reporting import say
 
 
 def merge_files(output: Path, inputs: Sequence[Path]) -> int:
@@ -30,7 +30,7 @@ def merge_files(output: Path, inputs: Sequence[Path]) -> int:
             raise
     click.echo(f"Merged {merged.zones:,} zones into {output}.", err=True)
     for problem in _problems(merged):
-        click.echo(f"cfapi: {printable(str(problem))}", err=True)
+        say(problem)
     return CLEAN if merged.is_complete else INCOMPLETE
 
 

@@ -42,6 +42,10 @@ class Names:
         body = bound.body if bound.body is ABSENT else await self._inside("", bound.body)
         return evolve(bound, ids=ids, query=query, body=body)
 
+    async def zone(self, value: str) -> str:
+        """The id of a zone that is given by its name or its id."""
+        return await self._of("zone_id", value)
+
     async def in_path(self, path: str) -> str:
         """A path whose zones and accounts are given by their ids."""
         parts = path.split("/")

@@ -9,6 +9,7 @@ from cfapi._printable import printable
 from cfapi.cli.credentials.identity import AccountNeeded
 from cfapi.cli.credentials.keeping import NotKept
 from cfapi.cli.credentials.profiles import BadProfiles
+from cfapi.cli.errors import BadWords
 from cfapi.cli.exit_codes import INTERRUPTED, NOT_ALLOWED, REFUSED, USAGE, exit_code
 from cfapi.errors import BadRequest, CloudflareError, Forbidden, Unauthenticated
 
@@ -25,7 +26,7 @@ def ended(work: Callable[[], str], *, credentials: bool = False) -> None:
         click.echo(text, nl=bool(text) and not text.endswith("\n"))
     except KeyboardInterrupt:
         _fail("Interrupted.", INTERRUPTED)
-    except (BadProfiles, AccountNeeded) as problem:
+    except (BadProfiles, AccountNeeded, BadWords) as problem:
         _fail(str(problem), USAGE)
     except NotKept as problem:
         _fail(str(problem), REFUSED)

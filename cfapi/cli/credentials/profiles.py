@@ -9,7 +9,6 @@
 It lies in the user's folder for settings, or in the one that CFAPI_CONFIG_DIR names, and holds no secret.
 """
 
-import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -147,10 +146,9 @@ def write_private(path: Path, text: str) -> None:
         OSError: It can't be written.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    path.chmod(0o600)
-    with Replacement(path) as file:  # it keeps the mode
+    with suppress(FileNotFoundError):
+        path.chmod(0o600)  # which a replacement keeps
+    with Replacement(path, is_private=True) as file:
         file.write(text.encode())
 
 

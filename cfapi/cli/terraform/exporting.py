@@ -5,17 +5,18 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import click
 from attrs import define, field
 
 from cfapi._core.files import Replacement, check_writable
-from cfapi._core.host_names import ascii_name
 from cfapi._printable import printable
+from cfapi.cli.calls.names import Names
 from cfapi.cli.credentials.choosing import choose
 from cfapi.cli.terraform.reading import OF_ACCOUNTS, OF_ZONES, LeftOut, Read
 from cfapi.cli.terraform.resources import Configuration
-from cfapi.errors import ArgumentError, Forbidden, NotFound
+from cfapi.errors import Forbidden, NotFound
 
 if TYPE_CHECKING:
     from cfapi.client import Cloudflare
@@ -74,7 +75,8 @@ def export(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...], o
         What is to be printed.
 
     Raises:
-        CloudflareError: There is no such zone, or a call failed.
+        BadWords: There is no such zone.
+        CloudflareError: A call failed.
         OSError: The file can't be written.
     """
     if output is not None:
@@ -94,26 +96,11 @@ def export(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...], o
 async def _exported(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...]) -> Export:
     async with choose(profile).client() as cf:
         done = Export(cf, frozenset(only))
-        accounts: dict[str, Any] = {}
+        names, accounts = Names(cf), dict[str, Any]()
         for name in dict.fromkeys(zones):
-            zone = await _zone(cf, name)
+            zone = (await cf.get(f"/zones/{quote(await names.zone(name), safe='')}")).result
             await done.add(zone, OF_ZONES)
             accounts.setdefault(zone["account"]["id"], zone["account"])
         for account in accounts.values():
             await done.add(account, OF_ACCOUNTS)
     return done
-
-
-async def _zone(cf: "Cloudflare", name: str) -> Any:
-    """A zone by its name or id.
-
-    Raises:
-        ArgumentError: There is none that the token can read.
-    """
-    if "." not in name:
-        return (await cf.get(f"/zones/{name}")).result
-    wanted = ascii_name(name)
-    found = [zone async for zone in cf.iterate("/zones", params={"name": wanted}) if zone["name"] == wanted]
-    if not found:
-        raise ArgumentError(f"There is no zone {name!r} that the token can read.")
-    return found[0]

@@ -15,26 +15,15 @@ def read_bash(text: str) -> Reader:
     Raises:
         BadLine: It is not complete, or contains what only a shell can run.
     """
-    reader = Reader(text, "\\")
-    while not reader.is_at_end:
-        _step(reader)
-    reader.end_word()
-    return reader
+    return Reader(text, "\\").read_all(_step)
 
 
 def _step(reader: Reader) -> None:
-    if reader.continuation():
+    if reader.filler(r" \t", quotes=True):
         return
-    mended = reader.typography(quotes=True)
-    if mended is not None and mended != " ":
-        reader.add(mended)
-    elif mended or reader.match(r"[ \t]+"):
-        reader.end_word()
-    elif reader.match(r"(?=[\r\n])"):
+    if reader.match(r"(?=[\r\n])"):
         if not reader.line_break():
             reader.rest_is_not_run()
-    elif not reader.is_in_word and reader.match(r"#[^\n]*"):
-        pass
     elif (quoted := reader.match(r"'([^']*)'")) or (
         quoted := reader.match(r"""([^\s'"\\$`|;&<>#\u00a0\u2000-\u200d\u202f\u3000\u2060\ufeff]+|#)""")
     ):

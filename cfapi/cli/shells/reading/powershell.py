@@ -21,27 +21,16 @@ def read_powershell(text: str) -> Reader:
     Raises:
         BadLine: It is not complete, or contains what only PowerShell can run.
     """
-    reader = Reader(text, "`")
-    while not reader.is_at_end:
-        _step(reader)
-    reader.end_word()
-    return reader
+    return Reader(text, "`").read_all(_step)
 
 
 def _step(reader: Reader) -> None:
-    if reader.continuation():
+    if reader.filler(r" \t,", quotes=False):
         return
-    mended = reader.typography(quotes=False)
-    if mended is not None and mended != " ":
-        reader.add(mended)
-    elif mended or reader.match(r"[ \t,]+"):
-        reader.end_word()
-    elif reader.match(r"(?=[\r\n])"):
+    if reader.match(r"(?=[\r\n])"):
         # A pipe at the start of a line continues the one before it, since PowerShell 7.
         if not reader.match(r"[\r\n]+[ \t]*(?=\|)") and not reader.line_break():
             reader.rest_is_not_run()
-    elif not reader.is_in_word and reader.match(r"#[^\n]*"):
-        pass
     elif not reader.is_in_word and reader.match(r"@\{"):
         reader.commands[-1].append(_table(reader))
     elif reader.match(r"\|(?!\|)"):

@@ -1,6 +1,8 @@
 """What the readers of all shells share: where they are in the text, and the words that they have found."""
 
 import re
+from collections.abc import Callable
+from typing import Self
 
 from attrs import define, field
 
@@ -63,6 +65,38 @@ class Reader:
     def word_so_far(self) -> str:
         """The word that has begun."""
         return str(Text(self._pieces or ()))
+
+    def read_all(self, step: Callable[[Self], None]) -> Self:
+        """Read all of the text, step by step.
+
+        Args:
+            step: Reads what is next; it always reads something.
+        """
+        while not self.is_at_end:
+            step(self)
+        self.end_word()
+        return self
+
+    def filler(self, blanks: str, *, quotes: bool) -> bool:
+        """Read what is no part of a word: blanks, marks that continue a line, and comments; or a part that is mended.
+
+        Args:
+            blanks: What separates words, as letters of a regular expression.
+            quotes: Whether typographic quotation marks are not known to the shell.
+
+        Returns:
+            Whether there was any of it.
+        """
+        if self.continuation():
+            return True
+        mended = self.typography(quotes=quotes)
+        if mended is not None and mended != " ":
+            self.add(mended)
+        elif mended or self.match(f"[{blanks}]+"):
+            self.end_word()
+        else:
+            return not self.is_in_word and self.match(r"#[^\n]*") is not None
+        return True
 
     def match(self, pattern: str) -> re.Match[str] | None:
         """Read what matches a regular expression here, if anything does."""
