@@ -2,7 +2,8 @@
 
 import asyncio
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -29,12 +30,14 @@ class Task:
         share: The share of the rate limit to use.
         concurrency: How many zones are read at once.
         place: Where the token is, on the machine that does it; None for that of its environment.
+        client: Makes the client there, of arguments of `Cloudflare`, where `place` is None. It is sent by its name.
     """
 
     asked: Asked
     share: float = 1.0
     concurrency: int = 16
     place: TokenPlace | None = None
+    client: Callable[..., Cloudflare] = Cloudflare
 
     @property
     def name(self) -> str:
@@ -62,8 +65,9 @@ class Task:
     async def _collected(self, file: SnapshotFile) -> None:
         known = {each.id: each for each in _reading(self.asked.reads)}
         audit = Audit(selection=self.asked.selection, concurrency=self.concurrency, known=known)
-        token = None if self.place is None else self.place.token().reveal()
-        async with Cloudflare(token, rate_limit=RateLimit(share=self.share)) as cf:
+        limit = RateLimit(share=self.share)
+        client = self.client if self.place is None else partial(Cloudflare, self.place.token().reveal())
+        async with client(rate_limit=limit) as cf:
             try:
                 await audit.collect(cf, file)
             except NoZones:  # few zones in many shards: this one has none
@@ -78,10 +82,12 @@ def shards_of(into: SnapshotFile, threads: int) -> int:
     return threads
 
 
-def tasks(audit: Audit, shards: int, share: float = 1.0) -> list[Task]:
+def tasks(audit: Audit, shards: int, share: float = 1.0, client: Callable[..., Cloudflare] = Cloudflare) -> list[Task]:
     """The shards of an audit, which divide its share of the token's quota among themselves."""
     parts = [evolve(audit.selection, shard=Shard(number, shards)) for number in range(1, shards + 1)]
-    return [Task(_asked(evolve(audit, selection=part)), share / shards, audit.concurrency) for part in parts]
+    return [
+        Task(_asked(evolve(audit, selection=part)), share / shards, audit.concurrency, client=client) for part in parts
+    ]
 
 
 def account_tasks(audit: Audit, places: Collection[TokenPlace], share: float = 1.0) -> list[Task]:

@@ -25,6 +25,7 @@ from cfapi.audit.run import Clients
 from cfapi.audit.tasks import account_tasks, shards_of, tasks
 from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
 from cfapi.cli.credentials.choosing import choose
+from cfapi.cli.credentials.here import client_here
 from cfapi.cli.credentials.profiles import BadProfiles
 from cfapi.cli.delivering import Delivery
 from cfapi.cli.judging import Judging
@@ -221,7 +222,7 @@ class Run:
             if self.source.places:
                 work = account_tasks(self.audit, self.source.places, self.source.share)
             else:
-                work = tasks(self.audit, shards_of(file, threads), self.source.share)
+                work = tasks(self.audit, shards_of(file, threads), self.source.share, client_here)
             collect_on(executor, work, file)
         if file.counts()[1] == 0:
             raise NoZones("There is no zone that the tokens of the workers may read.")

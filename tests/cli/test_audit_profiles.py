@@ -1,5 +1,7 @@
 """`cfapi audit` and `cfapi snapshot` use the credentials that other commands use."""
 
+import pickle
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,7 +9,11 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
+from cfapi.audit import Audit, SnapshotFile
+from cfapi.audit.tasks import tasks
+from cfapi.cli.credentials.here import client_here
 from cfapi.cli.root import cfapi
+from cfapi.errors import ConfigurationError
 from cfapi.sandbox import Sandbox
 
 NOTHING = dict.fromkeys((
@@ -71,6 +77,37 @@ async def test_a_snapshot_is_made_with_the_profile_that_is_named(folder: Path):
 
     assert (done.exit_code, file.exists()) == (0, True), done.stderr
     assert "Read 3 of 3 zones" in done.stderr
+
+
+async def test_a_worker_of_an_engine_uses_its_own_profile(
+    folder: Path, box: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    for name in NOTHING:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CFAPI_CONFIG_DIR", str(folder))
+    monkeypatch.setenv("CFAPI_PROFILE", "work")
+    sent = pickle.dumps(tasks(Audit(checks=("zone.*",)), 1, client=client_here))
+    [task] = pickle.loads(sent)  # noqa: S301  # our own
+    (tmp_path / "snapshot").write_bytes(await anyio.to_thread.run_sync(task.collect))
+
+    with SnapshotFile.open(tmp_path / "snapshot") as file:
+        assert file.counts() == (3, 3)
+    assert box.token.encode() not in sent
+
+
+def test_a_worker_without_the_extra_says_what_its_profile_needs(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "cfapi.cli.credentials.choosing", None)
+    monkeypatch.setenv("CFAPI_PROFILE", "work")
+    with pytest.raises(ConfigurationError, match=r"'work'.*lacks.*cfapi-sdk.cli"):
+        client_here()
+
+
+async def test_a_worker_without_the_extra_uses_its_environment(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "cfapi.cli.credentials.choosing", None)
+    monkeypatch.delenv("CFAPI_PROFILE", raising=False)
+    monkeypatch.setenv("CLOUDFLARE_API_TOKEN", "token")
+    async with client_here() as cf:
+        assert "CLOUDFLARE_API_TOKEN" in repr(cf)
 
 
 @pytest.mark.parametrize(

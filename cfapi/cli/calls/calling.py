@@ -12,12 +12,14 @@ import msgspec
 from attrs import evolve, frozen
 
 from cfapi._core.call import Call
+from cfapi._core.files import replacing
 from cfapi._core.paging.pages import Pages
 from cfapi._core.progress import progress_bar
 from cfapi._core.replies import Reply
 from cfapi._core.result_place import ANYWHERE
 from cfapi._core.session import Session
 from cfapi._http.messages import WholeResponse
+from cfapi._printable import printable
 from cfapi.cli.calls.binding import ABSENT, Bound
 from cfapi.cli.calls.careful import confirm, question
 from cfapi.cli.calls.dry_run import request_of
@@ -25,6 +27,7 @@ from cfapi.cli.calls.names import Names
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.preparing import Prepared, prepare, prepare_path
 from cfapi.cli.calls.request import CallOptions, PathCall
+from cfapi.cli.calls.transferring import Transfer, with_bar
 from cfapi.cli.calls.watching import Watching, show_headers, tell
 from cfapi.cli.credentials.choosing import Chosen, choose
 from cfapi.cli.errors import BadWords
@@ -59,6 +62,7 @@ class Calling:
         if await self._is_only_shown(prepared.call, bound):
             return
         confirm(confirm_unless, yes=self.options.yes)
+        prepared = evolve(prepared, call=with_bar(prepared.call, shown=self._has_bars))
         if prepared.pages is not None and not self.options.envelope:
             await self._list(prepared.pages)
         elif operation.response == "json":
@@ -74,6 +78,7 @@ class Calling:
             return
         body = made.given.get("json", ABSENT)
         confirm(question(made.verb, prepared.call.path, None, body), yes=self.options.yes)
+        prepared = evolve(prepared, call=with_bar(prepared.call, shown=self._has_bars))
         await self._any(made, path, prepared)
 
     async def _is_only_shown(self, call: Call, bound: Bound | None = None) -> bool:
@@ -114,7 +119,7 @@ class Calling:
         display = self.options.display
         count, items, limit = 0, list[msgspec.Raw](), display.limit
         shown = not display.streams or not sys.stdout.isatty()
-        with progress_bar(pages._call.name, shown=shown and sys.stderr.isatty()) as report:  # noqa: SLF001
+        with progress_bar(pages._call.name, shown=shown and self._has_bars) as report:  # noqa: SLF001
             async with aclosing(pages.by_page()) as walk:
                 async for page in walk:
                     if self.options.headers and not count:
@@ -160,29 +165,34 @@ class Calling:
         if output is None:
             if not is_text and sys.stdout.isatty():
                 raise BadWords("The response is no text: name a file with -o FILE, or pipe it into a program.")
-            async for chunk in stream:
-                sys.stdout.buffer.write(chunk)
-            sys.stdout.buffer.flush()
+            await self._streamed(stream)
         elif stream.content_type.startswith("multipart/"):
             for path in await stream.save_parts(output):
                 tell(f"wrote {path}")
         else:
-            await _saved(stream, output)
+            await self._saved(stream, output)
+
+    async def _streamed(self, stream: Any) -> None:
+        """Write a response to standard output; what a terminal shows anyway needs no bar."""
+        with Transfer("receiving", stream.size, shown=self._has_bars and not sys.stdout.isatty()) as transfer:
+            async for chunk in stream:
+                sys.stdout.buffer.write(chunk)
+                transfer.advance(len(chunk))
+        sys.stdout.buffer.flush()
+
+    async def _saved(self, stream: Any, output: Path) -> None:
+        with Transfer(printable(output.name), stream.size, shown=self._has_bars) as transfer:
+            async with replacing(output) as file:
+                async for chunk in stream:
+                    transfer.advance(await file.write(chunk))
+
+    @property
+    def _has_bars(self) -> bool:
+        return not self.options.quiet and sys.stderr.isatty()
 
     @property
     def _session(self) -> Session:
         return self.cf._session  # noqa: SLF001
-
-
-async def _saved(stream: Any, output: Path) -> None:
-    from cfapi._core.files import replacing
-
-    written = 0
-    with progress_bar(f"{output.name}", shown=sys.stderr.isatty()) as report:
-        async with replacing(output) as file:
-            async for chunk in stream:
-                written += await file.write(chunk)
-                report(written, stream.size)
 
 
 def _warn(operation: KnownOperation) -> None:
@@ -208,7 +218,7 @@ async def call(made: tuple[KnownOperation, Bound] | PathCall, options: CallOptio
     """
     own = made.credentials if isinstance(made, PathCall) else None
     chosen = _chosen(options) if own is None else Chosen(own)
-    watching = Watching.of(verbose=options.verbose)
+    watching = Watching.of(verbose=options.verbose, quiet=options.quiet)
     async with chosen.client(events=watching, **client) as cf:
         calling = Calling(cf, Names(cf, options.account or chosen.account), options, watching)
         if isinstance(made, PathCall):

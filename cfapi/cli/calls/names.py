@@ -16,6 +16,11 @@ from cfapi.client import Cloudflare
 ID = re.compile(r"[0-9a-fA-F]{32}")
 NAMED = 5
 _OWNERS = {"zone": "zone_id", "account": "account_id"}
+# What the API calls the ids in bodies and queries.
+_WRITTEN = {
+    **dict.fromkeys(("zone_id", "zoneId", "zone_tag"), "zone_id"),
+    **dict.fromkeys(("account_id", "account_tag", "accountTag"), "account_id"),
+}
 
 
 @define
@@ -79,9 +84,7 @@ class Names:
         if is_array(value):
             items: list[Any] = value
             return [await self._inside(name, each) for each in items]
-        if name in _OWNERS.values() and isinstance(value, str) and _is_name(name, value):
-            return await self._of(name, value)
-        return value
+        return await self._of(_WRITTEN.get(name, name), value) if isinstance(value, str) else value
 
     async def _of(self, name: str, value: str) -> str:
         if name not in _OWNERS.values() or not _is_name(name, value):

@@ -30,6 +30,7 @@ class CallOptions:
         envelope: Whether all of the response is printed.
         headers: Whether the headers of the response are printed.
         verbose: Whether the exchange is told.
+        quiet: Whether there are no progress bars, and waits are not told.
         style: The shell that the request is printed for instead of being sent; None for none.
         multiline: Whether each argument is printed on a line of its own.
         private: Whether what is printed keeps the token out of the list of processes.
@@ -45,6 +46,7 @@ class CallOptions:
     envelope: bool = False
     headers: bool = False
     verbose: bool = False
+    quiet: bool = False
     style: str | None = None
     multiline: bool = False
     private: bool = False

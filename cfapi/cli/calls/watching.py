@@ -29,9 +29,9 @@ class Watching:
     waits: bool
 
     @classmethod
-    def of(cls, *, verbose: bool) -> "Watching":
-        """What to tell here: on a terminal also of waits."""
-        return cls(verbose, verbose or sys.stderr.isatty())
+    def of(cls, *, verbose: bool, quiet: bool = False) -> "Watching":
+        """What to tell here: on a terminal also of waits, unless that is to be quiet."""
+        return cls(verbose, verbose or (sys.stderr.isatty() and not quiet))
 
     def rate_limit_wait(self, event: RateLimitWait) -> None:
         """The call waits."""

@@ -31,6 +31,7 @@ def options() -> list[click.Parameter]:
         click.Option(["--envelope"], is_flag=True, help="All of the response; of a listing, its first page."),
         click.Option(["--headers"], is_flag=True, help="The headers of the response, on standard error."),
         click.Option(["--verbose", "-v"], is_flag=True, help="The exchange, on standard error; secrets are masked."),
+        click.Option(["--quiet", "-q"], is_flag=True, help="No progress bars; waits and retries are not told."),
         click.Option(["--json-errors"], is_flag=True, help="Errors as JSON, on standard error."),
         click.Option(["--profile"], metavar="NAME", help="The credentials to use."),
     ]

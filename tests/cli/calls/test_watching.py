@@ -8,11 +8,14 @@ import pytest
 from click.testing import CliRunner
 
 from cfapi import Cloudflare
+from cfapi._core.call import Call
+from cfapi._core.events import RateLimitWait
 from cfapi.cli.calls.watching import Watching
 from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 from tests.support.loopback import in_turn, ok, refusal, serving
 
+CALL = Call("GET", "/zones")
 ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353"
 
 
@@ -26,6 +29,19 @@ async def test_a_retry_is_told_on_a_terminal_alone(
         await cf.zones.list()
 
     assert ("cfapi: trying again in " in capsys.readouterr().err) is is_terminal
+
+
+@pytest.mark.parametrize(("is_terminal", "quiet"), [(True, False), (True, True), (False, False)])
+def test_a_wait_for_the_rate_limit_is_told_on_a_terminal_unless_it_is_short_or_to_be_quiet(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], is_terminal: bool, quiet: bool
+):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal)
+    watching = Watching.of(verbose=False, quiet=quiet)
+    watching.rate_limit_wait(RateLimitWait(CALL, seconds=12.0, reason="1,200 of 1,200 requests are used"))
+    watching.rate_limit_wait(RateLimitWait(CALL, seconds=0.4, reason="the next slot"))
+    told = "cfapi: waiting 12 s for the rate limit: 1,200 of 1,200 requests are used\n"
+
+    assert capsys.readouterr().err == (told if is_terminal and not quiet else "")
 
 
 def test_another_name_of_a_call_is_told_with_the_name_that_it_has():
@@ -46,3 +62,26 @@ async def test_the_name_of_an_account_in_a_body_becomes_its_id():
 
     assert done.exit_code == 0, done.stderr
     assert json.loads(done.stdout)["account"]["id"] == account.id
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "workers domains update --account {account} hostname=www.example service=site zone_id={name}",
+        "r2 buckets domains custom create BUCKET --account {account} domain=www.example enabled=true zoneId={name}",
+        "put accounts/{account}/workers/domains hostname=www.example service=site zone_id={name}",
+        "zones subscriptions get --zone {name}",
+        "get zones/{name}/dnssec",
+        'post accounts/{account}/load_balancers/pools name=x origins:=[{{"zone_id":"{name}"}}]',
+    ],
+)
+async def test_the_name_of_a_zone_becomes_its_id_wherever_that_is(words: str):
+    async with Sandbox(zones=5, quota=None) as box:
+        zone = next(iter(box.zones.values()))
+        environment = {"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": box.token}
+        typed = words.format(name=zone.name, account=ACCOUNT).split()
+        done = await anyio.to_thread.run_sync(lambda: CliRunner().invoke(cfapi, [*typed, "--dry-run"], env=environment))
+
+    assert done.exit_code == 0, done.stderr
+    assert zone.id in done.stdout
+    assert zone.name not in done.stdout
