@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cfapi.operations.catalog import operations
+from docsite.commands import commands
 from docsite.configuration import configuration
 from docsite.loading import loaded_from_elsewhere
 from docsite.pages import ROOT, Site
@@ -37,6 +38,7 @@ def pages() -> Iterator[tuple[str, str]]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     yield from Site(project["urls"]["Repository"]).pages()
     yield "configuration.md", configuration()
+    yield "commands.md", commands()
     found = products(operations())
     yield "reference/index.md", index(found)
     yield from ((f"reference/{product.name}.md", page(product)) for product in found)

@@ -18,7 +18,7 @@ mended and told: a ^ or ` in the middle, typographic quotation marks and dashes.
 \b
   cfapi curl < line.txt
   cfapi curl --from cmd --as python < line.txt
-  cfapi curl curl https://api.cloudflare.com/client/v4/zones -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN"
+  cfapi curl curl https://api.cloudflare.com/client/v4/zones -G -d status=active
 """
 
 

@@ -8,14 +8,13 @@ import pytest
 from click.testing import CliRunner
 
 from cfapi import Cloudflare
-from cfapi._core.call import Call
-from cfapi._core.events import RateLimitWait
+from cfapi._core.events import CallInfo, RateLimitWait
 from cfapi.cli.calls.watching import Watching
 from cfapi.cli.root import cfapi
 from cfapi.sandbox import Sandbox
 from tests.support.loopback import in_turn, ok, refusal, serving
 
-CALL = Call("GET", "/zones")
+CALL = CallInfo("GET", "/zones", "https://api.cloudflare.com/client/v4/zones", "zones.list")
 ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353"
 
 
