@@ -81,7 +81,10 @@ def expand_path(template: str, given: Mapping[str, Any]) -> str:
 
 def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBinding) -> BoundArguments:
     """What a call carries besides its path."""
-    values = {name: value for name, value in given.items() if name != "self" and name not in _ids(template)}
+    ids = _ids(template)
+    values = {name: value for name, value in given.items() if name != "self" and name not in ids}
+    if not (values or binding):
+        return {}
     values |= {name: with_wire_names(values[name], kind) for name, kind in binding.get("shapes", {}).items()}
     values |= {name: joined(values[name]) for name in _names(binding, "joined")}
     if names := _names(binding, "as_json"):

@@ -38,7 +38,7 @@ from cfapi._core.waits import Slot, Wait, Waiting
 from cfapi._http.bodies import BodyReader
 from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
-from cfapi._http.time_limit import TimeLimit
+from cfapi._http.time_limit import Deadlines, TimeLimit
 from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import DecodeError, OutcomeUnknown, TimedOut
@@ -64,6 +64,7 @@ class Session:
     max_response_bytes: int = 256 * MEGABYTE
     state: ClientState = field(factory=ClientState, repr=False)
     budget: RetryBudget = field(factory=RetryBudget, repr=False)
+    deadlines: Deadlines = field(factory=Deadlines, repr=False)
 
     def with_options(self, changes: RequestOptions) -> "Session":
         """A session that shares everything with this one but its options."""
@@ -274,7 +275,7 @@ class Execution:
 
     async def _round_trip(self, request: Request) -> AnyResponse:
         """Send a request; a good response to a streamed call is returned as it arrives, any other one complete."""
-        async with TimeLimit(request.timeouts) as limit:
+        async with TimeLimit(request.timeouts, self.session.deadlines) as limit:
             if isinstance(request.body, BodyReader):
                 request.body.steps = limit
             response = await self.session.transport.send(request)

@@ -45,6 +45,8 @@ def scoped(*, account_id: object = UNSET, zone_id: object = UNSET) -> str:
 
 
 def _segment(name: str, value: object) -> str:
+    if type(value) is str and value.isalnum() and value.isascii():  # as almost all ids are
+        return value
     text = "" if value is None or value is UNSET else scalar(value)
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")

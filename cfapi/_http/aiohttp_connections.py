@@ -21,6 +21,7 @@ from aiohttp import ClientRequest, ClientTimeout
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
 
+from cfapi._http.alarm import Alarm
 from cfapi._http.loopback import LOCALHOST, is_local_name
 from cfapi._http.progress import Progress, TransportFailure
 
@@ -78,6 +79,7 @@ class ConnectionProtocol(ResponseHandler):
     """
 
     was_used = False
+    _silence: Alarm | None = None
     _expects_response = False
     _has_no_body = False
     _interim_responses = 0
@@ -132,6 +134,22 @@ class ConnectionProtocol(ResponseHandler):
             self.set_exception(UnsolicitedData("too many interim responses"))
             return
         super().feed_data(data, size)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Nothing more will be received."""
+        super().connection_lost(exc)
+        if self._silence is not None:
+            self._silence.stop()
+
+    def _reschedule_timeout(self) -> None:
+        """Something was sent or received: put off the time limit for silence, which aiohttp does with a new timer."""
+        self._silence = self._silence or Alarm(self._on_read_timeout, self._loop)
+        self._silence.set(self._loop.time() + self._read_timeout if self._read_timeout else None)
+
+    def _drop_timeout(self) -> None:
+        """Nothing is waited for."""
+        if self._silence is not None:
+            self._silence.set(None)
 
     def _has_more(self, data: bytes) -> bool:
         """Whether something came with the end of the response.

@@ -5,19 +5,50 @@ cut off for its size, and a peer that sends a byte now and then wins nothing.
 """
 
 import asyncio
+import math
 from types import TracebackType
 from typing import Self
 
 from attrs import define, field
 
+from cfapi._http.alarm import Alarm
 from cfapi._http.messages import Timeouts
 
 # Bytes a second. A body that is slower stalls; each byte earns no more time than this.
 MIN_RATE = 1_000.0
 # Bytes a second. What was sent may still be under way, in the buffers of both systems and of the network.
 LINE_RATE = 100_000.0
-# The part of the limit by which it may end too early for a response.
-SLACK = 0.01
+
+
+@define(eq=False)
+class Deadlines:
+    """Watches all time limits of one event loop with one timer."""
+
+    _limits: "set[TimeLimit]" = field(factory=set["TimeLimit"], init=False)
+    _alarm: Alarm | None = field(default=None, init=False)
+    _next: float = field(default=math.inf, init=False)
+
+    def watch(self, limit: "TimeLimit") -> None:
+        """Watch a limit; also one that is watched, and now ends earlier. It may end later without a word."""
+        self._limits.add(limit)
+        if limit.ends < self._next:
+            self._ring_at(limit.ends)
+
+    def drop(self, limit: "TimeLimit") -> None:
+        """Watch it no more."""
+        self._limits.discard(limit)
+
+    def _ring_at(self, when: float) -> None:
+        self._alarm = self._alarm or Alarm(self._ring, asyncio.get_running_loop())
+        self._next = when
+        self._alarm.set(when if when < math.inf else None)
+
+    def _ring(self) -> None:
+        over = [limit for limit in self._limits if limit.ends <= self._next]
+        self._limits.difference_update(over)
+        for limit in over:
+            limit.end()
+        self._ring_at(min((limit.ends for limit in self._limits), default=math.inf))
 
 
 @define(eq=False)
@@ -28,29 +59,42 @@ class TimeLimit:
 
     Args:
         timeouts: The limits of the attempt.
+        deadlines: What watches the limits of this event loop.
+
+    Attributes:
+        ends: When time is over, by the loop's clock.
 
     Raises:
         TimeoutError: Time ran out.
     """
 
     _timeouts: Timeouts
+    _deadlines: Deadlines
+    ends: float = field(init=False, default=math.inf)
+    _total_ends: float = field(init=False, default=math.inf)
     _timeout: asyncio.Timeout = field(init=False)
-    _ends: float | None = field(init=False)
     _moved: float = field(init=False, default=0.0)
     _over: bool = field(init=False, default=False)
 
     async def __aenter__(self) -> Self:
-        total = self._timeouts.total
-        self._ends = None if total is None else _now() + total
-        self._timeout = asyncio.timeout_at(self._ends)
+        self._timeout = asyncio.timeout(None)
         await self._timeout.__aenter__()
+        if self._timeouts.total is not None:
+            self.ends = self._total_ends = _now() + self._timeouts.total
+            self._deadlines.watch(self)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._over = True  # though the rest of an upload may go on beside a streamed response
+        self._deadlines.drop(self)
         await self._timeout.__aexit__(kind, error, trace)
+
+    def end(self) -> None:
+        """Time is over."""
+        self._over = True
+        self._timeout.reschedule(self.ends)
 
     def body_started(self) -> None:
         """A body is about to move."""
@@ -59,32 +103,24 @@ class TimeLimit:
     def received(self, size: int) -> None:
         """So many bytes arrived since the last step."""
         self._move(size, 0.0)
-        ends, planned, total = self._ends, self._timeout.when(), self._timeouts.total
-        # Timers cost more than all else here, and hardly any response takes so long that one has to be set anew.
-        if ends is not None and planned is not None and total is not None and ends - planned > SLACK * total:
-            self._apply(None)
+        self.ends = self._total_ends
 
     def sending(self) -> None:
         """The next bytes are being sent, which must not take longer than `read`."""
-        self._apply(self._timeouts.read)
+        step = self._timeouts.read
+        if step is not None and not self._over:
+            self.ends = min(self._total_ends, _now() + step)
+            self._deadlines.watch(self)
 
     def sent(self, size: int) -> None:
         """So many bytes were handed to the network since the last step."""
         self._move(size, size / LINE_RATE)
-        self._apply(None)
+        self.ends = self._total_ends
 
     def _move(self, size: int, at_least: float) -> None:
         now = _now()
-        if self._ends is not None:
-            self._ends += max(at_least, earned(size, now - self._moved))
+        self._total_ends += max(at_least, earned(size, now - self._moved))
         self._moved = now
-
-    def _apply(self, step: float | None) -> None:
-        """Wait until time is over, and for this step no longer than so many seconds."""
-        if self._over:
-            return
-        ends = [when for when in (self._ends, None if step is None else _now() + step) if when is not None]
-        self._timeout.reschedule(min(ends, default=None))
 
 
 def earned(size: int, seconds: float) -> float:

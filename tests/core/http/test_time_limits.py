@@ -157,6 +157,60 @@ async def test_an_upload_may_go_on_while_its_response_is_streamed():
     assert await peer.sending == len(CONTENT)
 
 
+# --- several calls at once
+
+
+@in_virtual_time
+@pytest.mark.parametrize("limits", [[9, 2, 5], [2, 5, 9], [9, 5, 2], [5, 5, 5], [2, None, 9]])
+async def test_each_call_in_flight_has_its_own_time_limit(limits):
+    async with client(Peer(thinks=60)) as cf:
+
+        async def ends(total: float | None) -> float:
+            try:
+                await cf.with_options(timeout=total).get("/things")
+            except TimedOut:
+                assert total is not None
+            return passed()
+
+        ended = await asyncio.gather(*map(ends, limits))
+
+    assert ended == [60 if total is None else total for total in limits]
+
+
+@in_virtual_time
+async def test_the_limits_of_calls_that_are_over_end_nothing():
+    async with client(Peer(thinks=1.5), total=2) as cf:
+        for _ in range(5):
+            await cf.get("/things")
+
+    assert passed() == 5 * 1.5
+
+
+@in_virtual_time
+async def test_an_upload_that_goes_on_for_a_moment_after_its_time_fails_as_usual():
+    class Busy(Peer):
+        async def send(self, request: Request) -> Response[Any]:
+            self.sending = asyncio.create_task(self._take(request.body))
+            await asyncio.sleep(3600)
+            raise AssertionError
+
+        async def _take(self, body: Any) -> None:
+            async for _ in body:
+                await asyncio.sleep(0)
+                if passed() >= 2:
+                    return
+                asyncio.get_running_loop().call_at(2, next_piece.set)
+                await next_piece.wait()
+
+    next_piece = asyncio.Event()
+    peer = Busy()
+    async with client(peer, total=2, read=5) as cf:
+        with pytest.raises(TimedOut):
+            await upload(cf)
+
+    await peer.sending
+
+
 # --- what is received
 
 
