@@ -83,7 +83,7 @@ def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBi
     """What a call carries besides its path."""
     ids = _ids(template)
     values = {name: value for name, value in given.items() if name != "self" and name not in ids}
-    if not (values or binding):
+    if not values:
         return {}
     values |= {name: with_wire_names(values[name], kind) for name, kind in binding.get("shapes", {}).items()}
     values |= {name: joined(values[name]) for name in _names(binding, "joined")}

@@ -2,8 +2,11 @@
 
 import warnings
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from cfapi import ArgumentError, Cloudflare
 from cfapi._codec.model import model, renamed
@@ -49,6 +52,15 @@ def test_a_path_takes_either_an_account_or_a_zone():
     assert (
         expand_path("{scope}/rulesets/{id}", {"account_id": None, "zone_id": "z", "id": "r"}) == "/zones/z/rulesets/r"
     )
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda key: key not in (".", "..")))
+@example("ä²Ⅷ")
+def test_any_text_is_one_segment_of_a_path(key: str):
+    path = expand_path("/keys/{key}/value", {"key": key})
+
+    assert path.isascii()
+    assert [unquote(segment) for segment in path.split("/")] == ["", "keys", key, "value"]
 
 
 @pytest.mark.parametrize(

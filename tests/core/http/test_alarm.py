@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cfapi import Timeouts
 from cfapi._http.alarm import Alarm
 from tests.support.loopback import ok, serving
 from tests.support.virtual_time import in_virtual_time
@@ -17,7 +18,8 @@ class Bell:
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
-        self.rang: list[float] = []
+        self.loop.set_exception_handler(lambda _, context: self.rang.append(context))
+        self.rang: list[object] = []
         self.alarm = Alarm(lambda: self.rang.append(self.loop.time()), self.loop)
 
 
@@ -86,6 +88,20 @@ async def test_calls_on_a_kept_connection_set_no_timers(monkeypatch):
         of_clients = [name for name in set_at.names if "Alarm" in name or "Timeout" in name]
 
     assert of_clients == []
+
+
+async def test_a_kept_connection_may_be_silent_for_longer_than_the_read_limit(monkeypatch):
+    loop = asyncio.get_running_loop()
+    now = loop.time
+    async with serving(ok([])) as server, server.client(timeouts=Timeouts(read=1)) as cf:
+        await cf.get("/zones")
+        monkeypatch.setattr(loop, "time", lambda: now() + 5)
+        for _ in range(5):  # timers ring
+            await asyncio.sleep(0)
+        await cf.get("/zones")
+        await cf.get("/zones")  # one that was given up would be closed after its next response
+
+        assert server.connections == 1
 
 
 async def test_a_connection_that_is_lost_leaves_no_timer():
