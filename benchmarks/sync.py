@@ -3,16 +3,18 @@
     python benchmarks/sync.py
 
 1,000 calls that get one DNS record, and a listing of 50,000 records in pages of 100. Both talk to one server process,
-in turn; only ratios count, and of these the median: machines differ and are noisy.
+in turn; only ratios count, and of these the median: machines differ and are noisy. CPU time is that of the client's
+process, all of its threads; what is beside it is the server, the network, and other programs.
 """
 
 import argparse
 import statistics
 from collections.abc import Callable
 from importlib import import_module
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any, TypeAlias
 
+from attrs import frozen
 from list_records import PER_PAGE, ZONE, server  # type: ignore[import-not-found]  # it lies beside this script
 
 from cfapi.sync import Cloudflare
@@ -49,35 +51,47 @@ def official(url: str) -> Any:
     return sdk.Cloudflare(api_token="benchmark", base_url=url)
 
 
-def speed(make: Callable[[str], Any], run: Runner, url: str, total: int) -> float:
-    """Calls or records a second."""
+@frozen
+class Cost:
+    """Microseconds for each call or record."""
+
+    wall: float
+    cpu: float
+
+
+def cost(make: Callable[[str], Any], run: Runner, url: str, total: int) -> Cost:
+    """What each of so many calls or records costs."""
     with make(url) as client:
-        began = perf_counter()
+        wall, cpu = perf_counter(), process_time()
         count = run(client, total)
-        seconds = perf_counter() - began
+        wall, cpu = perf_counter() - wall, process_time() - cpu
     assert count == total, f"{count} of {total} came"
-    return total / seconds
+    return Cost(wall / total * 1e6, cpu / total * 1e6)
 
 
-def compare(
-    title: str, runs: dict[str, tuple[Callable[[str], Any], Runner]], url: str, total: int, rounds: int
-) -> None:
-    """Run everything in turn, and print speeds and ratios to the first one."""
-    speeds: dict[str, list[float]] = {name: [] for name in runs}
+def compare(title: str, runs: Runs, url: str, total: int, rounds: int) -> None:
+    """Run everything in turn, and print costs and ratios to the first one."""
+    costs: dict[str, list[Cost]] = {name: [] for name in runs}
     for turn in range(rounds + 1):  # the first round warms up imports and caches
         for name, (make, run) in runs.items():
-            measured = speed(make, run, url, total)
+            measured = cost(make, run, url, total)
             if turn:
-                speeds[name].append(measured)
-    print(f"--- {title}")
-    (peer, slowest), *others = speeds.items()
-    print(f"{peer:<32}{statistics.median(slowest):>12,.0f} a second (median of {rounds})")
-    for name, of_rounds in others:
-        ratios = [own / theirs for own, theirs in zip(of_rounds, slowest, strict=True)]
+                costs[name].append(measured)
+    print(f"--- {title}: microseconds for each, and how many times as fast (medians of {rounds})")
+    print(f"{'':<32}{'wall':>10}{'':>8}{'CPU':>10}")
+    peer = next(iter(costs.values()))
+    for name, of_rounds in costs.items():
         print(
-            f"{name:<32}{statistics.median(of_rounds):>12,.0f} a second, {statistics.median(ratios):.1f} times as fast"
+            f"{name:<32}{_column([(own.wall, base.wall) for own, base in zip(of_rounds, peer, strict=True)])}", end=""
         )
+        print(_column([(own.cpu, base.cpu) for own, base in zip(of_rounds, peer, strict=True)]))
     print()
+
+
+def _column(pairs: list[tuple[float, float]]) -> str:
+    own = statistics.median(own for own, _ in pairs)
+    ratio = statistics.median(base / own for own, base in pairs)
+    return f"{own:>10,.1f}{ratio:>7.1f}x"
 
 
 def main() -> None:
