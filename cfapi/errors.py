@@ -13,7 +13,7 @@ CloudflareError
     ├── PaginationError         a listing does not advance
     ├── MultipleFound           `one()` found several: narrow the arguments
     ├── ServerError             5xx, or no status that there is: wait, then repeat
-    └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
+    └── RequestRefused          the server said no: `success: false`, a status of 3xx or 4xx, or 501
         ├── BadRequest          400, and any 4xx that is not registered: fix the call
         ├── Unauthenticated     401: fix the credentials
         ├── Forbidden           403: give the token the permission
@@ -36,6 +36,7 @@ E = TypeVar("E", bound="CallError")
 # Codes that Cloudflare uses both for a missing permission and for a bad token.
 PERMISSION_CODES = frozenset({10000, 9109})
 UNKNOWN_TOKEN = 9109  # also of permissions: the message tells which
+NOT_IMPLEMENTED = 501
 # How many permissions an error message names.
 NAMED = 2
 
@@ -338,10 +339,11 @@ UNREGISTERED = frozenset(range(400, 500)) - {*range(400, 419), *range(421, 427),
 def is_server_error(status: int) -> bool:
     """Whether a server failed: 5xx; or the status is not valid, or not that of a response (RFC 9110, section 15).
 
-    Any 5xx counts, registered or not: Cloudflare's own are 520 to 530.
+    Any 5xx counts, registered or not: Cloudflare's own are 520 to 530. Only 501 does not: what sends it can't carry out
+    such a request (RFC 9110, section 15.6.2), so that nothing was done, and nothing else comes of another attempt.
     https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
     """
-    return not 200 <= status < 500  # noqa: PLR2004
+    return not 200 <= status < 500 and status != NOT_IMPLEMENTED  # noqa: PLR2004
 
 
 def error_class(status: int) -> type[CallError]:

@@ -23,7 +23,7 @@ async def own_address(service: str) -> str:
 
 async def ensure(cf: Cloudflare, host: str, address: str) -> str:
     """Let a host name have one address; what was done."""
-    kind = "AAAA" if isinstance(ip_address(address), IPv6Address) else "A"
+    kind, address = ("AAAA" if isinstance(ip_address(address), IPv6Address) else "A"), str(ip_address(address))
     zone = await cf.zone_of(host)
     records = await cf.dns.records.list(zone_id=zone.id, name=host, type=kind).collect()
     if not records:

@@ -217,6 +217,13 @@ def merge(output: "Path", inputs: "tuple[Path, ...]") -> None:
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True)
 @click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
+@click.option(
+    "--zone",
+    "zone_names",
+    multiple=True,
+    metavar="NAME",
+    help="A zone of this name, too, with the plan pro; may be repeated.",
+)
 @click.option("--records", type=click.IntRange(0), help="The number of records of each zone.  [default: 10 to 40]")
 @click.option("--seed", default=1, show_default=True, help="The seed of its zones.")
 @click.option("--quota/--no-quota", default=True, show_default=True, help="Whether it has Cloudflare's rate limit.")

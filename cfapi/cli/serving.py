@@ -1,8 +1,9 @@
 """`cfapi sandbox`: a local Cloudflare for any program."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,22 @@ import anyio
 import click
 
 from cfapi._printable import printable
+from cfapi.cli.errors import BadWords
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA
 
+# What checks requests, and reads zone files.
+NEEDED = ("jsonschema_rs", "dns")
+INCOMPLETE = (
+    "cfapi sandbox: packages are missing, without which most calls that change something are refused (501). "
+    'To install them: pip install "cfapi-sdk[sandbox]"'
+)
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 
 
-def serve(*, port: int, faults: Path | None, quota: bool, intercept: bool, **options: Any) -> int:
+def serve(
+    *, port: int, faults: Path | None, quota: bool, intercept: bool, zone_names: Sequence[str] = (), **options: Any
+) -> int:
     """Serve until Ctrl-C; returns the exit code.
 
     Args:
@@ -24,11 +34,15 @@ def serve(*, port: int, faults: Path | None, quota: bool, intercept: bool, **opt
         faults: The file of a plan of faults.
         quota: Whether it has Cloudflare's rate limit.
         intercept: Whether it also serves as https://api.cloudflare.com.
+        zone_names: The zones that it has besides those made up.
         options: The other arguments of `Sandbox`.
     """
     limit = DEFAULT_QUOTA if quota else None
+    if not all(map(find_spec, NEEDED)):
+        click.echo(INCOMPLETE, err=True)
     try:
-        asyncio.run(_serve(Sandbox(port=port, faults=faults or (), quota=limit, **options), intercept=intercept))
+        box = Sandbox(port=port, faults=faults or (), quota=limit, **options)
+        asyncio.run(_serve(box, zone_names, intercept=intercept))
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
@@ -37,15 +51,19 @@ def serve(*, port: int, faults: Path | None, quota: bool, intercept: bool, **opt
     except RuntimeError as problem:
         click.echo(f"cfapi sandbox: {printable(str(problem))}", err=True)
         return 2
+    except BadWords as problem:
+        click.echo(f"cfapi sandbox: {printable(str(problem))}", err=True)
+        return 2
     except ValueError as problem:
         click.echo(f"cfapi sandbox: {printable(f'{faults}: {problem}')}", err=True)
         return 2
     return 0
 
 
-async def _serve(sandbox: Sandbox, *, intercept: bool) -> None:
+async def _serve(sandbox: Sandbox, zone_names: Iterable[str], *, intercept: bool) -> None:
     async with AsyncExitStack() as open:
         box = await open.enter_async_context(sandbox)
+        _add_zones(box, zone_names)
         click.echo(f"A local Cloudflare with {len(box.zones)} zones at {box.url} (stop it with Ctrl-C)")
         _show({"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": box.token})
         if intercept:
@@ -53,6 +71,14 @@ async def _serve(sandbox: Sandbox, *, intercept: bool) -> None:
             click.echo("\nFor programs whose address of Cloudflare is fixed: it is https://api.cloudflare.com, with")
             _show(interception.environment)
         await anyio.sleep_forever()
+
+
+def _add_zones(box: Sandbox, names: Iterable[str]) -> None:
+    for name in dict.fromkeys(names):
+        try:
+            box.add_zone(name, plan="pro")
+        except ValueError as problem:
+            raise BadWords(f"--zone: {problem}.") from None
 
 
 def _show(environment: Mapping[str, str]) -> None:

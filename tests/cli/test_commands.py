@@ -263,6 +263,26 @@ def test_the_sandbox_command_says_how_many_zones_and_records_it_wants(monkeypatc
     assert [(each["zones"], each["records"]) for each in told] == [(5, 2), (250, None)]
 
 
+def test_the_sandbox_command_warns_where_the_packages_that_check_requests_are_missing(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cfapi.cli.serving.find_spec", lambda name: None if name == "jsonschema_rs" else object())
+
+    done = run("sandbox", "--port", "0", "--zone", "no zone")  # which ends at once
+
+    assert done.stderr.count('pip install "cfapi-sdk[sandbox]"') == 1
+    assert "refused (501)" in done.stderr
+
+
+def test_the_sandbox_command_says_nothing_where_all_packages_are_there():
+    assert "pip install" not in run("sandbox", "--port", "0", "--zone", "no zone").stderr
+
+
+def test_the_sandbox_command_refuses_names_that_no_zone_can_have():
+    done = run("sandbox", "--port", "0", "--zone", "no zone")
+
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "cfapi sandbox: --zone: no zone can't be: no zone is not a valid zone name.\n"
+
+
 def test_the_sandbox_command_stays_on_this_machine_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch):
     told: list[dict[str, Any]] = []
     monkeypatch.setattr("cfapi.cli.serving.serve", lambda **wanted: told.append(wanted))

@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -61,6 +62,40 @@ async def test_the_recipe_for_a_record_creates_leaves_and_updates_it(box: Sandbo
     (zone,) = (zone for zone in box.zones.values() if zone.name == "shop.example")
     (record,) = (record for record in zone.records.values() if record["name"] == "new.shop.example")
     assert (record["content"], record["proxied"]) == ("192.0.2.2", True)
+
+
+@pytest.mark.usefixtures("box")
+@pytest.mark.parametrize(
+    ("kind", "host", "content", "more"),
+    [
+        ("CNAME", "cn.shop.example", "Other.Example.", {}),
+        ("CNAME", "idn.shop.example", "bücher.example", {}),
+        ("A", "Upper.Shop.Example.", "192.0.2.1", {}),
+        ("A", "bücher.shop.example", "192.0.2.1", {}),
+        ("AAAA", "six.shop.example", "2001:DB8:0:0::0001", {}),
+        ("MX", "shop.example", "Mail.Shop.Example.", {"priority": 10}),
+        ("TXT", "_dmarc.shop.example", "v=DMARC1; p=none", {}),
+        ("TXT", "long.shop.example", "x" * 300, {}),
+        ("A", "*.shop.example", "192.0.2.1", {"proxied": True}),
+    ],
+)
+async def test_the_recipe_for_a_record_leaves_what_the_api_writes_in_another_way(
+    kind: str, host: str, content: str, more: dict[str, Any]
+):
+    names = await run_session("recipes.md", only="ensure_record")
+    async with Cloudflare() as cf:
+        done = [await names["ensure_record"](cf, kind, host, content, **more) for _ in range(3)]
+
+    assert done == ["created", "unchanged", "unchanged"]
+
+
+def test_the_task_and_the_recipe_for_a_record_are_the_same():
+    function = re.compile(r"^def as_kept.*?\n\n\n(?=async with|async def main)", re.DOTALL | re.MULTILINE)
+    task, recipe = (function.search((DOCS / page).read_text("utf-8")) for page in ("tasks.md", "recipes.md"))
+
+    assert task is not None
+    assert recipe is not None
+    assert task[0] == recipe[0]
 
 
 def test_every_error_is_explained():

@@ -57,8 +57,8 @@ def run(start: Start) -> Callable[[str], str]:
 Run = Callable[[str], str]
 
 
-def test_there_are_fourteen_tasks_each_with_a_program():
-    assert len(PROGRAMS) == 14
+def test_each_task_has_a_program():
+    assert len(PROGRAMS) == len(re.findall("^## ", PAGE, re.MULTILINE)) == 16
 
 
 def test_zones_that_accept_old_versions_of_tls_are_named(run: Run, cfapi_environment: Sandbox):
@@ -157,6 +157,41 @@ def test_ctrl_c_ends_500_tasks_and_what_was_done_is_said(start: Start, cfapi_env
 
     assert (process.returncode, err) == (130, "")
     assert re.fullmatch(r"\d+ of 500 zones were counted\n", out)
+
+
+@pytest.mark.usefixtures("shop")
+def test_what_an_import_left_out_is_told_with_the_reason(run: Run):
+    printed = run("Import a zone file, and see what was left out")
+
+    assert printed.startswith("1 of 2 records were added\n")
+    assert "old.shop.example CNAME www.shop.example" in printed
+
+
+def test_records_are_copied_with_the_names_in_them(run: Run, cfapi_environment: Sandbox):
+    srv = {"priority": 1, "weight": 2, "port": 443, "target": "api.shop.example"}
+    cfapi_environment.add_zone(
+        "shop.example",
+        plan="pro",
+        records=[
+            {"type": "A", "name": "www", "content": "192.0.2.1", "proxied": True, "comment": "front"},
+            {"type": "CNAME", "name": "cdn", "content": "www.shop.example"},
+            {"type": "CNAME", "name": "other", "content": "www.myshop.example"},
+            {"type": "MX", "name": "@", "content": "shop.example", "priority": 7},
+            {"type": "SRV", "name": "_api._tcp", "data": srv},
+            {"type": "TXT", "name": "@", "content": '"v=spf1 -all"'},
+        ],
+    )
+
+    assert run("Copy records from one zone to another") == "6 records were copied\n"
+
+    (copy,) = (zone for zone in cfapi_environment.zones.values() if zone.name == "copy.example")
+    copied = {record["type"] + " " + record["name"]: record for record in copy.records.values()}
+    assert copied["A www.copy.example"]["proxied"]
+    assert copied["A www.copy.example"]["comment"] == "front"
+    assert copied["CNAME cdn.copy.example"]["content"] == "www.copy.example"
+    assert copied["CNAME other.copy.example"]["content"] == "www.myshop.example"
+    assert (copied["MX copy.example"]["content"], copied["MX copy.example"]["priority"]) == ("copy.example", 7)
+    assert copied["SRV _api._tcp.copy.example"]["data"]["target"] == "api.copy.example"
 
 
 @pytest.mark.usefixtures("shop")

@@ -122,7 +122,7 @@ def test_some_errors_are_pythons_own_too(kind: type[CloudflareError], builtin: t
         (99, ServerError),
         (101, ServerError),
         (500, ServerError),
-        (501, ServerError),
+        (501, RequestRefused),
         (529, ServerError),
         (599, ServerError),
         (600, ServerError),

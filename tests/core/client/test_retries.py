@@ -12,8 +12,8 @@ from cfapi._http.progress import TransportFailure
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FULL = Retries(jitter=lambda: 1.0)
-PASSING = [0, 99, 100, 199, 408, 429, *range(500, 601), 999]
-LASTING = [200, 299, 300, 301, 399, 400, 401, 403, 404, 407, 409, 410, 422, 425, 428, 431, 499]
+PASSING = [0, 99, 100, 199, 408, 429, 500, *range(502, 601), 999]
+LASTING = [200, 299, 300, 301, 399, 400, 401, 403, 404, 407, 409, 410, 422, 425, 428, 431, 499, 501]
 
 
 def decide(

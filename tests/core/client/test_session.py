@@ -96,7 +96,7 @@ def waiting(status: int) -> Reply:
 
 
 # Registered, Cloudflare's, unregistered, and not valid: RFC 9110, section 15.
-FAILED = (500, 501, 502, 503, 504, 505, 506, 507, 508, 511, 519, *range(520, 532), 599, 600, 999)
+FAILED = (500, 502, 503, 504, 505, 506, 507, 508, 511, 519, *range(520, 532), 599, 600, 999)
 ROWS: dict[str, Row] = {
     **{str(status): passing(refusal(status), ServerError) for status in FAILED},
     **{f"{status} as HTML": passing(Reply(PAGE, status, HTML), ServerError) for status in (500, 502, 520, 522, 530)},
@@ -121,6 +121,8 @@ ROWS: dict[str, Row] = {
     "410": lasting(refusal(410), NotFound),
     "413 as HTML": lasting(Reply(PAGE, 413, HTML), RequestRefused),
     "422": lasting(refusal(422), Unprocessable),
+    "501": lasting(refusal(501), RequestRefused),
+    "501 as HTML": lasting(Reply(PAGE, 501, HTML), RequestRefused),
     "300": lasting(refusal(300), RequestRefused),
     "304": lasting(Reply(b"", 304), RequestRefused),
     "399": lasting(refusal(399), RequestRefused),
