@@ -19,7 +19,7 @@ from cfapi.audit.asked import Asked
 from cfapi.audit.checks import CHECKS, Check, Terms, choose
 from cfapi.audit.collect import Collector, Plan
 from cfapi.audit.estimate import Estimate, together
-from cfapi.audit.findings import Finding, Unknown, Verdict
+from cfapi.audit.findings import Finding, Place, Unknown, Verdict
 from cfapi.audit.judge import judge_account, judge_zone, terms_for
 from cfapi.audit.report import Blind, Blindness, Extent, Report
 from cfapi.audit.resources import ACCOUNT, ZONE
@@ -173,26 +173,38 @@ class Audit:
         listing = Listing(collector.cf, self.selection)
         await collector.list_zones(_noting(listing, collector))
 
-    def judge(self, file: SnapshotFile, at: datetime | None = None) -> Report:
+    def judge(self, file: SnapshotFile, at: datetime | None = None, among: Selection | None = None) -> Report:
         """Judge a snapshot, without a network.
 
         Args:
             file: The snapshot.
             at: The time to judge at; now if left out.
+            among: Which of its zones, with their accounts; all if left out. Zones are compared with all of them.
+
+        Raises:
+            UnknownName: An account that is asked for is not there.
         """
         terms = terms_for(file, self.chosen, self._terms(at))
-        asked = Asked.noted_in(file)
-        report = Report(
-            complete=file.is_complete,
-            missing=file.missing,
-            has_all_zones=file.is_complete and asked is not None and asked.is_of_all_zones,
-        )
-        for account in file.accounts():
-            report.add_account(judge_account(account, self.chosen, terms))
+        among, places = among or Selection(), list[Place]()
+        report = Report(complete=file.is_complete)
         for zone in file.zones():
-            report.add_zone(zone, judge_zone(zone, self.chosen, terms))
+            places.append(zone.place)
+            if among.has(zone.place):
+                report.add_zone(zone, judge_zone(zone, self.chosen, terms))
+        ids = {place.account_id for place in report.accounts}
+        for account in file.accounts():
+            if among == Selection() or account.id in ids:
+                report.add_account(judge_account(account, self.chosen, terms))
+        lacking = among.lacking(places)
+        report.missing = lacking if among.zones else file.missing
+        report.has_all_zones = report.complete and among.is_whole and _began_with_all_zones(file)
         report.sort()
         return report
+
+
+def _began_with_all_zones(file: SnapshotFile) -> bool:
+    asked = Asked.noted_in(file)
+    return asked is not None and asked.is_of_all_zones
 
 
 async def _noting(listing: Listing, collector: Collector) -> AsyncIterator[list[Zone]]:

@@ -2,11 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping
 
 from attrs import define, field, frozen
 
 from cfapi.api.zones import Zone
+from cfapi.audit.findings import Place
 from cfapi.client import Cloudflare
 from cfapi.errors import Forbidden, NotFound
 
@@ -99,6 +100,35 @@ class Selection:
         if {zone.id, zone.name}.intersection(map(_lowered, self.exclude)):
             return False
         return self.shard is None or self.shard.has(zone.account.id or "", zone.id)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about all zones of its accounts."""
+        return not (self.zones or self.exclude or self.shard)
+
+    def has(self, place: Place) -> bool:
+        """Whether a zone that was read before is in it."""
+        names = {place.zone_id, place.zone}
+        return (
+            (not self.accounts or not {place.account_id, place.account}.isdisjoint(self.accounts))
+            and (not self.zones or not names.isdisjoint(map(_lowered, self.zones)))
+            and names.isdisjoint(map(_lowered, self.exclude))
+            and (self.shard is None or self.shard.has(place.account_id, place.zone_id))
+        )
+
+    def lacking(self, places: Collection[Place]) -> list[str]:
+        """The zones that are asked for, and not among these.
+
+        Raises:
+            UnknownName: An account is not among theirs.
+        """
+        accounts = {name for place in places for name in (place.account, place.account_id)}
+        for name in self.accounts:
+            if name not in accounts:
+                known = _either({place.account for place in places})
+                raise UnknownName(f"There is no account {name!r} with a zone; there are {known}.")
+        zones = {name for place in places for name in (place.zone, place.zone_id)}
+        return [name for name in self.zones if _lowered(name) not in zones]
 
 
 @define

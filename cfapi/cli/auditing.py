@@ -140,7 +140,7 @@ class Run:
         self.output.check()
         self.judging.check()
         with SnapshotFile.open(path) as file:
-            report = self.audit.judge(file, at)
+            report = self.audit.judge(file, at, self.audit.selection)
         return self._finish(report, at or self.output.edition.now)
 
     @property

@@ -58,6 +58,10 @@ def audit_run(
         raise ValueError("--at is for --from: what is read now is judged as of now.")
     if judged is not None and (snapshot is not None or resume):
         raise ValueError("--from judges a snapshot; --snapshot and --resume collect one.")
+    if judged is not None and more["accounts_from"] is not None and more["accounts"]:
+        raise ValueError(
+            "--from has the accounts under Cloudflare's names: leave --accounts-from out to choose by --account."
+        )
     if resume and snapshot is None:
         raise ValueError("--resume goes with --snapshot, which names the file to complete.")
     now = SYSTEM_CLOCK.now()

@@ -203,6 +203,45 @@ def test_a_waiver_that_has_expired_is_told_and_its_findings_stand(judged, tmp_pa
     assert "Waived: 0 findings" in done.stdout
 
 
+def test_a_snapshot_is_judged_for_one_client_alone(snapshot: Path, tmp_path: Path):
+    whole, one = tmp_path / "all.json", tmp_path / "one.json"
+    run("audit", "--from", str(snapshot), "--output", str(whole))
+    account = json.loads(whole.read_text())["summary"]["by_account"][0]
+
+    for name in (account["account"], account["account_id"]):
+        run("audit", "--from", str(snapshot), "--account", name, "--output", str(one))
+
+        own = [each for each in findings(whole) if each["account_id"] == account["account_id"]]
+        assert findings(one) == own
+        assert len(own) < len(findings(whole))
+        judged = json.loads(one.read_text())["judged"]["zones"]
+        assert [(id, len(zones)) for id, zones in judged.items()] == [(account["account_id"], account["zones"])]
+
+
+def test_some_zones_of_a_snapshot_are_judged_and_what_is_not_there_is_missing(snapshot: Path, tmp_path: Path):
+    path = tmp_path / "report.json"
+    run("audit", "--from", str(snapshot), "--output", str(path))
+    zones = [name for names in json.loads(path.read_text())["judged"]["zones"].values() for name in names]
+
+    some = run(
+        "audit", "--from", str(snapshot), "--zone", zones[3].upper(), "--zone", "no.example", "--output", str(path)
+    )
+    chosen = json.loads(path.read_text())
+    run("audit", "--from", str(snapshot), "--exclude-zone", zones[3], "--output", str(path))
+    others = json.loads(path.read_text())
+
+    assert [*chosen["judged"]["zones"].values()] == [[zones[3]]]
+    assert (chosen["summary"]["zones_missing"], chosen["judged"]["all_zones"]) == (["no.example"], False)
+    assert some.exit_code in (3, 4)
+    assert (others["summary"]["zones"], others["judged"]["all_zones"]) == (24, False)
+
+
+def test_an_account_that_a_snapshot_does_not_have_is_an_error(snapshot: Path):
+    done = run("audit", "--from", str(snapshot), "--account", "Nobody Ltd")
+
+    assert (done.exit_code, "There is no account 'Nobody Ltd'" in done.stderr) == (2, True)
+
+
 def test_earlier_reports_are_drawn_over_time(judged, tmp_path: Path):
     judged("--output", tmp_path / "monday.json")
 
