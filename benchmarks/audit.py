@@ -1,28 +1,32 @@
-"""What an audit costs: judging a snapshot on one core, and collecting one: calls a zone, memory, time.
+"""What an audit costs: judging a snapshot on one core, collecting one (calls a zone, memory, time), and its HTML page.
 
     python benchmarks/audit.py                  # 10,000 zones
     python benchmarks/audit.py --zones 1000
 
-Both run in processes of their own, the sandbox in another one. On a machine that does other things too, what counts
-is CPU time.
+All run in processes of their own, the sandbox in another one. On a machine that does other things too, what counts
+is CPU time. How soon the page can be searched is measured in Chromium, if it and `make interop` are there.
 """
 
 import argparse
 import asyncio
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
 from typing import Any
 
 from cfapi import Cloudflare, Events, RequestFinished
-from cfapi.audit import Audit, SnapshotFile
+from cfapi.audit import CHECKS, Audit, SnapshotFile
+from cfapi.audit.reports.html import as_html
 from cfapi.sandbox import Sandbox
 
 ROUNDS = 3
+MODULES = Path(__file__).parents[1] / ".interop/node_modules"
 
 
 def memory() -> float:
@@ -76,6 +80,24 @@ def judged(file: SnapshotFile) -> tuple[float, int]:
     return process_time() - began, len(report.findings)
 
 
+def write_page(path: str, page: str) -> None:
+    """Write the page of a snapshot."""
+    with SnapshotFile.open(Path(path)) as file:
+        report = Audit().judge(file)
+    began = process_time()
+    size = Path(page).write_bytes(as_html(report, datetime.now(UTC), CHECKS).encode())
+    say(seconds=process_time() - began, size=size)
+
+
+def searched(page: Path) -> list[int] | None:
+    """How many milliseconds it takes to open a page and to search it; None without a browser."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None or not (MODULES / "puppeteer-core").exists():
+        return None
+    command = ["node", str(Path(__file__).with_name("page.mjs")), str(MODULES), browser, str(page)]
+    return list(json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout))
+
+
 def part(*arguments: str) -> list[str]:
     return [sys.executable, __file__, *arguments]
 
@@ -104,6 +126,13 @@ def measure(zones: int) -> None:
             end=" ",
         )
         print(f"{judged['findings']:,} findings")
+        page = Path(folder) / "report.html"
+        written = figures("page", path, str(page))
+        print(
+            f"the page of them: {written['size'] / 1e6:.2f} MB (asked: 15), {written['seconds']:.2f} s of CPU;", end=" "
+        )
+        times = searched(page)
+        print(f"searched after {times} ms (asked: 2,000)" if times else "not searched: Chromium is not here")
 
 
 def main() -> None:
@@ -119,6 +148,8 @@ def main() -> None:
             asyncio.run(collect(url, token, path))
         case ["judge", path]:
             judge(path)
+        case ["page", path, page]:
+            write_page(path, page)
         case _:
             measure(chosen.zones)
 

@@ -258,7 +258,8 @@ class Page(HTMLParser):
 
     @property
     def rows(self) -> list[list[str]]:
-        return json.loads(self.scripts[0])["rows"]
+        data = json.loads(self.scripts[0])
+        return [[data["texts"][number] for number in row] for row in data["rows"]]
 
 
 def page(made: Report, **more: Any) -> Page:
@@ -281,6 +282,35 @@ def test_a_page_has_the_verdict_the_map_the_worst_zones_the_checks_and_the_findi
     ]
     assert "9 zones in 1 account · complete" in made.text
     assert CHECKS["tls.v13_on"].title in made.text
+
+
+def test_a_text_is_in_the_page_once_however_many_findings_have_it():
+    many = [attrs.evolve(TLS, place=Place("Acme", "a1", f"{n}.example", f"z{n}")) for n in range(100)]
+
+    assert as_html(report(*many), NOW, CHECKS).count("Switch it on") == 2  # in the data, and of the first
+
+
+def test_of_very_many_changes_the_page_lists_some_and_counts_the_rest():
+    many = tuple(attrs.evolve(TLS, place=Place("Acme", "a1", f"{n}.example", f"z{n}")) for n in range(1_234))
+
+    made = page(report(changes=Comparison(many, (), (), (), (), same=0)))
+
+    assert "New: 1,234" in made.text
+    assert "and 1,034 more" in made.text
+    assert "none worse, fixed, milder" in made.text
+
+
+def test_the_chart_has_its_severities_and_days_in_words_and_points_by_time():
+    days = [1, 2, 11]
+    history = [Moment(NOW.replace(day=day), dict.fromkeys(Severity, day)) for day in days]
+
+    html = as_html(report(), NOW, CHECKS, history)
+
+    made, key = Page(html), Page(html.partition('<ul class="key"')[2].partition("</ul>")[0])
+    assert {"2026-11-01", "2026-11-11"} <= {each.strip() for each in made.texts}
+    assert key.text.replace(">", "").split()[-4:] == ["critical", "high", "medium", "low"]
+    xs = [float(str(found["cx"])) for tag, found in made.tags if tag == "circle"][:3]
+    assert (xs[2] - xs[0]) / (xs[1] - xs[0]) == pytest.approx(10, rel=0.01)
 
 
 def test_every_finding_is_in_the_data_with_its_remedy_and_waiver():

@@ -4,15 +4,21 @@ import json
 import shutil
 import subprocess
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import attrs
 import pytest
 
 from cfapi import Cloudflare
-from cfapi.audit import CHECKS, Audit, Report
+from cfapi.audit import CHECKS, Audit, Report, Severity
+from cfapi.audit.baseline import Audited
+from cfapi.audit.comparing import compare
+from cfapi.audit.report import audited
+from cfapi.audit.reports.history import Moment
 from cfapi.audit.reports.html import as_html
 from cfapi.audit.reports.junit import as_junit
+from cfapi.audit.waivers import Waiver
 from cfapi.sandbox import Sandbox
 from tests.support.interop.programs import PACKAGES
 
@@ -33,7 +39,13 @@ async def report(box: Sandbox) -> Report:
 )
 async def test_axe_finds_nothing_in_the_page_in_any_theme_and_width(report: Report, tmp_path: Path):
     page = tmp_path / "report.html"
-    page.write_text(as_html(report, NOW, CHECKS), "utf-8")
+    # With all that a page may have, and an account whose name is longer than a phone is wide.
+    place = attrs.evolve(report.findings[0].place, account="Client Incorporated and Sons GmbH & Co. KG, " * 3)
+    report.findings[0] = attrs.evolve(report.findings[0], place=place)
+    report.waive([Waiver(check="dns.*", owner="web", reason="r", expires=NOW.date())], NOW)
+    report.changes = compare(Audited({}), audited(report))
+    history = [Moment(NOW - timedelta(days=7), dict.fromkeys(Severity, 3)), Moment(NOW, dict.fromkeys(Severity, 5))]
+    page.write_text(as_html(report, NOW, CHECKS, history), "utf-8")
 
     done = subprocess.run(  # noqa: ASYNC221  # nothing else is under way
         ["node", AXE, PACKAGES, str(BROWSER), page],  # noqa: S607

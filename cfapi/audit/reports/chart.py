@@ -1,4 +1,4 @@
-"""Findings by severity over time, as a drawing with the same figures in a table."""
+"""Findings by severity over time, as a drawing, and with the same figures in a table."""
 
 from collections.abc import Sequence
 
@@ -17,20 +17,41 @@ def severity_chart(history: Sequence[Moment]) -> str:
         f'<text x="0" y="{MARGIN}">{top:,}</text><text x="0" y="{HEIGHT - MARGIN}">0</text>'
         f'<line x1="{MARGIN}" y1="{HEIGHT - MARGIN}" x2="{WIDTH}" y2="{HEIGHT - MARGIN}" class="axis"/>'
     )
+    axis += _ends(history)
     ends = f"from {history[0].time:%Y-%m-%d} to {history[-1].time:%Y-%m-%d}"
     drawing = tag(
         "svg",
         f"<title>Findings by severity {ends}</title>{axis}{lines}",
         {"viewBox": f"0 0 {WIDTH} {HEIGHT}", "role": "img"},
     )
-    return drawing + _table(history)
+    return drawing + _key() + _table(history)
+
+
+def _key() -> str:
+    """Which line is which, by more than its colour."""
+    items = (tag("li", tag("span", "", {"class": f"line {each}"}) + text(str(each))) for each in reversed(Severity))
+    return tag("ul", "".join(items), {"class": "key", "aria-hidden": "true"})
+
+
+def _ends(history: Sequence[Moment]) -> str:
+    """The first and the last day below the axis."""
+    below = HEIGHT - MARGIN / 3
+    first, last = (f"{each.time:%Y-%m-%d}" for each in (history[0], history[-1]))
+    return (
+        f'<text x="{MARGIN}" y="{below:.0f}">{first}</text>'
+        f'<text x="{WIDTH - MARGIN}" y="{below:.0f}" text-anchor="end">{last}</text>'
+    )
 
 
 def _line(history: Sequence[Moment], severity: Severity, top: int) -> str:
-    step = (WIDTH - 2 * MARGIN) / max(len(history) - 1, 1)
+    began = history[0].time
+    seconds = (history[-1].time - began).total_seconds() or 1
     points = [
-        (MARGIN + index * step, HEIGHT - MARGIN - each.counts[severity] / top * (HEIGHT - 2 * MARGIN))
-        for index, each in enumerate(history)
+        (
+            MARGIN + (each.time - began).total_seconds() / seconds * (WIDTH - 2 * MARGIN),
+            HEIGHT - MARGIN - each.counts[severity] / top * (HEIGHT - 2 * MARGIN),
+        )
+        for each in history
     ]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in points)

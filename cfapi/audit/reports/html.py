@@ -23,6 +23,7 @@ from cfapi.audit.reports.rows import quantity, rows
 from cfapi.audit.reports.tags import tag, text
 
 WORST = 20
+LISTED = 200  # of what has changed
 WEIGHTS = {Severity.LOW: 1, Severity.MEDIUM: 3, Severity.HIGH: 10, Severity.CRITICAL: 40}
 _SHADES = 4
 
@@ -45,7 +46,7 @@ def as_html(report: Report, now: datetime, known: Mapping[str, Check], history: 
         f"<style>{style}</style>"
     )
     body = "\n".join(_sections(report, now, known, history))
-    data = _embedded({"rows": [_shown(row) for row in rows(report)]})
+    data = _embedded(_table(report))
     return (
         f'<!doctype html>\n<html lang="en">\n<head>{head}</head>\n<body>\n{body}\n'
         f'<script type="application/json" id="data">{data}</script>\n<script>{script}</script>\n</body>\n</html>\n'
@@ -101,23 +102,25 @@ def _blind(report: Report) -> Iterator[str]:
 def _changes(report: Report) -> str:
     changes = report.changes
     assert changes is not None
-    parts = [_change(words.capitalize(), found) for words, found in changes.groups.items()]
-    return "".join(parts) + tag("p", f"Unchanged: {changes.same:,}")
+    parts = [_change(words.capitalize(), found) for words, found in changes.groups.items() if found]
+    none = [words for words, found in changes.groups.items() if not found]
+    line = f"Unchanged: {changes.same:,}" + (f" · none {', '.join(none)}" if none else "")
+    return "".join(parts) + tag("p", text(line), {"class": "none"})
 
 
 def _change(title: str, findings: Sequence[Finding]) -> str:
-    if not findings:
-        return tag("p", f"{title}: none", {"class": "none"})
     items = "".join(
         tag(
             "li",
             _severity(each.severity) + f" {tag('code', text(each.check))} {text(each.place.name)}: "
             f"{text(each.fault.problem)}",
         )
-        for each in findings
+        for each in findings[:LISTED]
     )
+    more = len(findings) - LISTED
+    rest = tag("p", f"and {more:,} more, which reports in other formats list", {"class": "none"}) if more > 0 else ""
     opened = " open" if title in ("New", "Worse") else ""
-    return f"<details{opened}><summary>{title}: {len(findings):,}</summary>{tag('ul', items)}</details>"
+    return f"<details{opened}><summary>{title}: {len(findings):,}</summary>{tag('ul', items)}{rest}</details>"
 
 
 def _heat_map(report: Report) -> str:
@@ -166,7 +169,7 @@ def _worst(findings: Iterable[Finding]) -> str:
         )
         for place in ranked
     )
-    table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body))
+    table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), {"class": "worst"})
     return tag("div", table, {"class": "wide", "tabindex": "0", "role": "group", "aria-label": "Worst zones"})
 
 
@@ -253,8 +256,15 @@ def _severity(severity: Severity) -> str:
     return tag("span", str(severity), {"class": f"tag {severity}"})
 
 
-def _shown(row: Mapping[str, Any]) -> list[Any]:
-    """What the script shows of a row, without names, which would be most of the file."""
+def _table(report: Report) -> dict[str, Any]:
+    """What the script shows: each text once, and rows of their numbers. Findings of many zones say much the same."""
+    numbers: dict[str, int] = {}
+    numbered = [[numbers.setdefault(each, len(numbers)) for each in _shown(row)] for row in rows(report)]
+    return {"texts": [*numbers], "rows": numbered}
+
+
+def _shown(row: Mapping[str, Any]) -> list[str]:
+    """What is shown of a row, without names, which would be most of the file."""
     waiver: Mapping[str, str] | None = row.get("waiver")
     why = f"Waived by {waiver['owner']} until {waiver['expires']}: {waiver['reason']}" if waiver else ""
     values = [row.get(name, "") for name in ("state", "severity", "account", "zone", "check", "subject", "problem")]

@@ -2,8 +2,10 @@
 (() => {
   const STEP = 100;
   const [STATE, SEVERITY, ACCOUNT, ZONE, CHECK, SUBJECT, PROBLEM, REMEDY, WAIVER, EVIDENCE] = Array(10).keys();
-  const rows = JSON.parse(document.getElementById("data").textContent).rows;
-  const texts = rows.map((row) => row.join("\n").toLowerCase());
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const rows = data.rows;
+  const text = (row, column) => data.texts[row[column]];
+  let lowered;
   const element = (id) => document.getElementById(id);
   const body = element("rows");
   const more = element("more");
@@ -22,7 +24,7 @@
   const show = () => {
     const part = document.createDocumentFragment();
     for (const index of found.slice(shown, shown + STEP)) {
-      const row = rows[index];
+      const row = rows[index].map((number) => data.texts[number]);
       const line = add(part, "tr");
       add(add(line, "td"), "span", row[SEVERITY] || row[STATE], "tag " + row[SEVERITY]);
       const where = add(line, "td", row[ZONE] || row[ACCOUNT]);
@@ -49,9 +51,12 @@
   const filter = () => {
     const words = element("search").value.toLowerCase().split(/\s+/).filter(Boolean);
     const chosen = Object.entries(selects).map(([id, column]) => [element(id).value, column]).filter(([value]) => value);
+    if (words.length) lowered = lowered || data.texts.map((each) => each.toLowerCase());
+    // Each text is searched once, however many rows have it.
+    const having = words.map((word) => lowered.map((each) => each.includes(word)));
     found = [];
     rows.forEach((row, index) => {
-      if (chosen.every(([value, column]) => row[column] === value) && words.every((word) => texts[index].includes(word)))
+      if (chosen.every(([value, column]) => text(row, column) === value) && having.every((has) => row.some((number) => has[number])))
         found.push(index);
     });
     body.replaceChildren();
@@ -69,5 +74,12 @@
       element("findings").scrollIntoView();
       element("search").focus({ preventScroll: true });
     });
+  // On paper nothing can be opened.
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const each of closed) each.open = true;
+  });
+  addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));
   filter();
 })();
