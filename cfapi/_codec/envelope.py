@@ -5,7 +5,7 @@ lenient, as the API differs from it: `errors` may be null or strings, numbers ma
 under 1000 occur.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from attrs import asdict, evolve, field, frozen
@@ -18,25 +18,32 @@ T = TypeVar("T")
 
 # How deep chains of messages nest; Cloudflare's own nest two or three deep.
 DEEPEST_CHAIN = 20
+# Of one response. Each takes many times longer to read than its few bytes to arrive, and other tasks wait meanwhile.
+MOST_MESSAGES = 10_000
 # Larger numbers are mistakes: 10 ** 100 still fits a float, and can be printed.
 TOO_LARGE = 10**100
 
 
 def parse_messages(raw: object) -> tuple[Message, ...]:
-    """Read a list of messages in any form; nothing in it is lost."""
-    return tuple(_parse_message(entry, depth=1) for entry in _links(raw))
+    """Read a list of messages in any form; nothing in it is lost, unless there are more than any server has to say."""
+    return tuple(_parse_list(_links(raw), depth=1, numbers=iter(range(MOST_MESSAGES))))
 
 
-def _parse_message(raw: object, depth: int) -> Message:
+def _parse_list(links: list[object], depth: int, numbers: Iterator[int]) -> list[Message]:
+    """Messages with their chains, as long as there are numbers for them."""
+    return [_parse_message(link, depth, numbers) for link, _ in zip(links, numbers, strict=False)]
+
+
+def _parse_message(raw: object, depth: int, numbers: Iterator[int]) -> Message:
     message, links = _parse_link(raw)
-    chain = [_parse_message(link, depth + 1) for link in links] if depth < DEEPEST_CHAIN else _flat(links)
+    chain = _parse_list(links, depth + 1, numbers) if depth < DEEPEST_CHAIN else _flat(links, numbers)
     return evolve(message, chain=tuple(chain))
 
 
-def _flat(links: list[object]) -> list[Message]:
+def _flat(links: list[object], numbers: Iterator[int]) -> list[Message]:
     """Links of a chain and what is below them, side by side: no server can make us recurse as deep as it likes."""
     ahead, found = links[::-1], list[Message]()
-    while ahead:
+    while ahead and next(numbers, None) is not None:
         message, below = _parse_link(ahead.pop())
         found.append(message)
         ahead += below[::-1]

@@ -17,6 +17,8 @@ from cfapi.errors import ArgumentError
 
 # What Cloudflare's own tools call a Worker without modules, which comes without a name.
 SCRIPT, CONTENT = "index.js", "content"
+# Of a response that is read whole: many parts of a few bytes take long to read, while other tasks wait.
+MOST_PARTS = 10_000
 
 
 @define(eq=False)
@@ -165,9 +167,12 @@ def _whole_parts(response: WholeResponse) -> Iterator[tuple[PartHead, bytes]]:
         return
     reader, pieces = MultipartReader(response.headers["content-type"]), list[bytes]()
     head = None
+    count = 0
     for event in reader.feed(response.body):
         if isinstance(event, PartHead):
-            head, pieces = event, []
+            head, pieces, count = event, [], count + 1
+            if count > MOST_PARTS:
+                raise MalformedMultipart(f"it has more than {MOST_PARTS:,} parts")
         elif event is not None:
             pieces.append(event)
         elif head is not None:

@@ -28,12 +28,17 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
     if target is None:
         raise refused_redirect(call, response, "it redirects to an address that can't be read")
     if _origin(target) != _origin(url):
-        raise refused_redirect(call, response, f"it redirects to another host ({urlsplit(target).netloc})")
+        raise refused_redirect(call, response, f"it redirects to another host ({_host(target)})")
     if call.method not in ("GET", "HEAD"):
         raise refused_redirect(call, response, "it redirects a call that is not a GET")
     if redirects > MAX_REDIRECTS:
         raise refused_redirect(call, response, "it redirects too often")
     return target
+
+
+def _host(url: str) -> str:
+    """The host and port of a URL, without the user and password that it may hold."""
+    return urlsplit(url).netloc.rpartition("@")[2]
 
 
 def _origin(url: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import attrs
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -192,10 +193,10 @@ def test_a_row_of_a_page_is_found_by_what_its_filters_offer():
     assert {cell for row in made.rows for cell in row[:3] + row[4:5]} - {""} <= offered
 
 
-def test_no_report_for_people_repeats_a_text_of_any_length():
+def test_no_report_repeats_a_text_of_any_length():
     made = hostile_report("x" * 1_000_000)
 
-    for text in (as_junit(made), as_markdown(made), as_html(made, NOW, CHECKS)):
+    for text in (as_junit(made), as_markdown(made), as_html(made, NOW, CHECKS), as_ocsf(made, NOW)):
         assert len(text) < 1_000_000
 
 
@@ -218,6 +219,28 @@ def test_each_finding_is_a_detection_finding():
     assert event["cloud"]["account"]["uid"] == "a1"
     assert event["resources"] == [{"uid": "z1", "name": "shop.example", "type": "Zone"}]
     assert event["time"] == NOW.timestamp() * 1000
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()) | st.dates(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner),
+    max_leaves=10,
+)
+
+
+@given(st.text(st.characters()), st.dictionaries(st.text(st.characters()), JSON))
+def test_whatever_servers_write_strict_readers_take_the_events(text: str, evidence: dict[str, Any]):
+    made = report(attrs.evolve(TLS, fault=Fault(text, text, text, evidence), place=Place(text, text, text, text)))
+
+    (event,) = msgspec.json.decode(as_ocsf(made, NOW).encode())
+
+    assert str(event["unmapped"]["subject"]).isprintable()
+
+
+def test_numbers_of_the_evidence_stay_numbers():
+    made = report(attrs.evolve(TLS, fault=Fault("s", "p", "r", {"days": 7, "share": 0.5, "on": True, "none": None})))
+
+    assert events(made)[0]["unmapped"]["evidence"] == {"days": 7, "share": 0.5, "on": True, "none": None}
 
 
 def test_a_waived_finding_is_suppressed():

@@ -26,7 +26,7 @@ def restart_in_forks(each: Restartable) -> None:
 
 
 def _forked() -> None:
-    for each in list(_known):
+    for each in _known:
         each.restart()
 
 

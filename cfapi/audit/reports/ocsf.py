@@ -5,11 +5,13 @@ Class 2004 of version 1.5: https://schema.ocsf.io/1.5.0/classes/detection_findin
 """
 
 import json
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any
+from typing import Any, cast
 
+from cfapi._printable import printable
 from cfapi.audit.findings import Finding, Severity
 from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.report import Report
@@ -21,8 +23,8 @@ SEVERITIES = {Severity.LOW: 2, Severity.MEDIUM: 3, Severity.HIGH: 4, Severity.CR
 
 
 def as_ocsf(report: Report, now: datetime) -> str:
-    """One JSON array."""
-    return json.dumps(list(_events(report, now)), indent=1, ensure_ascii=True, default=str) + "\n"
+    """One JSON array, in which texts are printable and not longer than anybody reads."""
+    return json.dumps([_plain(event) for event in _events(report, now)], indent=1, allow_nan=False) + "\n"
 
 
 def _events(report: Report, now: datetime) -> Iterator[dict[str, Any]]:
@@ -64,6 +66,17 @@ def _event(finding: Finding, now: datetime) -> dict[str, Any]:
         "resources": [{"uid": place.zone_id or place.account_id, "name": place.name, "type": _kind(finding)}],
         "unmapped": {"subject": fault.subject, "evidence": dict(fault.evidence)},
     }
+
+
+def _plain(value: object) -> Any:
+    """What every reader of JSON takes: no half of a surrogate pair, no number that JSON does not have."""
+    if isinstance(value, Mapping):
+        return {printable(str(name)): _plain(each) for name, each in cast("dict[Any, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in cast("list[Any]", value)]
+    if value is None or isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
+        return value
+    return printable(str(value))
 
 
 def _account(finding: Finding) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, BrokenBarrierError, Event
@@ -508,6 +509,26 @@ def test_a_forked_process_waits_for_nothing_that_the_old_one_waits_for(which, qu
     )
 
     assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_process_that_was_forked_while_an_address_was_looked_up_looks_up_others():
+    def story() -> None:
+        with addresses._addresses.making:
+            addresses._addresses.restart()
+            addresses.throttle_of("https://forked.example", Quota(1, 1), Clock())
+
+    thread = threading.Thread(target=story, daemon=True)
+    thread.start()
+    thread.join(5)
+
+    assert not thread.is_alive()
+
+
+def test_a_limiter_is_not_kept_for_the_sake_of_forks():
+    limiter = weakref.ref(RateLimiter())
+    gc.collect()
+
+    assert limiter() is None
 
 
 def test_a_client_of_another_thread_is_refused_with_what_to_use_instead():

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import ArgumentError, Cloudflare, ConnectionFailed, DecodeError, Part, RequestRefused
-from cfapi._core.part_streams import ArrivingParts, PartEvents
+from cfapi._core.part_streams import MOST_PARTS, ArrivingParts, PartEvents
 from cfapi._http.messages import Response
 from tests.support.loopback import Reply, serving
 from tests.support.properties import CALM
@@ -266,6 +266,15 @@ async def test_a_malformed_multipart_is_an_error_in_every_way_to_read_it(kind: s
                 await stream.save_parts(tmp_path)
 
     assert files_in(tmp_path) == {}
+
+
+async def test_more_parts_than_any_worker_has_are_not_read_at_once_but_one_after_the_other():
+    many = Reply(b"".join(part(f"m{number}", b"") for number in range(MOST_PARTS + 1)) + b"--b--", headers=FORM)
+    async with serving(many) as server, server.client() as cf:
+        with pytest.raises(DecodeError, match=f"more than {MOST_PARTS:,} parts"):
+            await script_of(cf)
+
+        assert len(await collected(cf)) == MOST_PARTS + 1
 
 
 @pytest.mark.parametrize("boundary", ['"b c:/=?"', "a=_1/2", "'()+_,-./:=?", '"x\\"y"', "x" * 70, "ä"])

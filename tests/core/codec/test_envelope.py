@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict
 
 from cfapi import Envelope, Message, ResultInfo
-from cfapi._codec.envelope import as_int, parse_messages
+from cfapi._codec.envelope import MOST_MESSAGES, as_int, parse_messages
 from tests.support.properties import CALM
 
 JSON = st.recursive(
@@ -265,3 +265,25 @@ def test_an_envelopes_repr_shows_no_headers():
 
 def test_real_messages_survive_json():
     assert parse_messages(json.loads(json.dumps([INVALID_HEADERS]))) == parse_messages([INVALID_HEADERS])
+
+
+def counted(message: Message) -> int:
+    return 1 + sum(map(counted, message.chain))
+
+
+MANY = [{"message": "m"}] * (2 * MOST_MESSAGES)
+FLAT: dict[str, Any] = {"message": "deep", "error_chain": MANY}
+for _ in range(30):
+    FLAT = {"message": "m", "error_chain": [FLAT, *MANY]}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [MANY, [{"message": "m", "error_chain": MANY}, *MANY], [{"message": "m", "error_chain": MANY[:3]}] * 9000, [FLAT]],
+    ids=["a list", "a chain", "a list of chains", "a deep chain"],
+)
+def test_of_more_messages_than_any_server_has_to_say_the_first_ones_are_read(raw: Any):
+    found = parse_messages(raw)
+
+    assert sum(map(counted, found)) == MOST_MESSAGES
+    assert found[0].message == "m"

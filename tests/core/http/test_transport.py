@@ -419,6 +419,12 @@ async def test_another_scheme_host_port_or_user_is_another_origin(where):
         assert len(server.seen) == 1
 
 
+async def test_a_redirect_with_a_password_is_told_without_it():
+    async with serving(moved("https://user:pa55word@evil.example:8443/v4")) as server, server.client() as cf:
+        with pytest.raises(RequestRefused, match=r"redirects to another host \(evil\.example:8443\)"):
+            await cf.get("/old")
+
+
 @pytest.mark.parametrize("where", [None, "", "http://[bad", "http://127.0.0.1]/"])
 async def test_a_redirect_to_nowhere_is_an_error(where):
     async with serving(moved(where)) as server, server.client() as cf:
