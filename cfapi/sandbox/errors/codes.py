@@ -96,6 +96,11 @@ APP_MISSING = ErrorCode(404, 11021, "access.api.error.unknown_application")
 ACCESS_INVALID = ErrorCode(400, 12130, "access.api.error.invalid_request: {why}")
 
 
+# https://github.com/cloudflare/terraform-provider-cloudflare/issues/1019
+LOGPUSH_DESTINATION = ErrorCode(400, 1002, "error validating destination: {why}")
+LOGPUSH_OWNERSHIP = ErrorCode(400, 1002, "error validating ownership: invalid ownership challenge")
+
+
 def _guess(status: int, number: int, words: str) -> ErrorCode:
     """That this is refused is documented, or seen in clients; the status, the code or the words are not."""
     return ErrorCode(status, number, words, guessed=True)
@@ -165,6 +170,8 @@ GATEWAY_LIST_TAKEN = _guess(409, 2005, "a list with this name already exists")
 GATEWAY_LIST_SIZE = _guess(400, 2101, "the list holds more than the {most} items that the account may have in one")
 LIST_CALL_SIZE = _guess(400, 10033, "a request holds at most {most} items")
 LIST_NAME = _guess(400, 10034, "invalid list name: at most 50 small letters, digits and underscores")
+LOGS_RETENTION = _guess(403, 1011, "log retention is not turned on for this zone: set its retention flag first")
+LOGPUSH_JOB_MISSING = _guess(404, 1002, "the job does not exist")
 RESOURCE_MISSING = _guess(404, 1003, "Nothing of this name was found in {collection}")
 RESOURCE_EXISTS = _guess(409, 1005, "Something of this name is in {collection} already")
 

@@ -26,6 +26,7 @@ _MOMENTS = (
 _MILLISECONDS = 1e11
 # What queries of one listing call a field of another name.
 _ALIASES = {
+    ("audit", "audit_log_id"): "id",
     ("custom_hostnames", "hostname_status"): "status",
     ("deployments", "env"): "environment",
     ("lockdowns", "ip"): "configurations.value",

@@ -85,6 +85,8 @@ def _spread(name: str, schema: Schema) -> dict[str, Schema]:
     whole = resolve(schema)
     options = [resolve(each) for each in whole.get("anyOf", [whole])]
     found = {f"{name}.{inner}": each for option in options for inner, each in option.get("properties", {}).items()}
+    if f"{name}.not" in found:
+        found[name] = found[f"{name}.not"]  # what can be left out can be asked for
     alone = [option for option in options if "properties" not in option]
     return found | ({name: schema | alone[0]} if alone else {name: schema} if not found else {})
 

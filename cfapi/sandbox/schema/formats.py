@@ -15,8 +15,8 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _EMAIL = re.compile(rf"{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*")
-# RFC 3986: the characters of most parts of a URI, those of its host, and the whole.
-_ANY = r"([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})"
+# RFC 3986: the characters of most parts of a URI, those of its host, and the whole. Logpush puts the day for {DATE}.
+_ANY = r"([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{DATE\})"
 _NAME = r"([A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
 _HOST = rf"({_NAME}(:{_NAME})?@)?(\[[0-9A-Fa-f:.]+\]|{_NAME})(:\d*)?"
 _PATH = rf"(//{_HOST}(/{_ANY}*)*|/?({_ANY}+(/{_ANY}*)*)?)"

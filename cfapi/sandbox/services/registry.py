@@ -27,6 +27,7 @@ from cfapi.sandbox.services.gateway import lists as gateway_lists
 from cfapi.sandbox.services.kv import namespaces as kv_namespaces
 from cfapi.sandbox.services.kv import values as kv_values
 from cfapi.sandbox.services.load_balancing import load_balancers, monitors, pools
+from cfapi.sandbox.services.logs import logpull, logpush
 from cfapi.sandbox.services.r2 import buckets, domains, objects
 from cfapi.sandbox.services.r2 import settings as r2_settings
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
@@ -66,6 +67,8 @@ SERVICES: tuple[Service, ...] = (
     kv_namespaces,
     kv_values,
     lists,
+    logpull,
+    logpush,
     load_balancers,
     monitors,
     pools,

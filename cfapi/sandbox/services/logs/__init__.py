@@ -1,0 +1,1 @@
+"""Logs of requests: pulled, and pushed."""
