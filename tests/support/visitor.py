@@ -19,13 +19,13 @@ from cfapi.sandbox.services.registry import HANDLERS, router
 from cfapi.sandbox.state.store import Store
 from tests.support.fake_time import NOW, FakeTime
 
-# What handlers of products serve, by verb and shape.
-HANDLED = {(verb, shape(path)) for verb, path in HANDLERS}
 # Parts of a zone that are made with it.
 OF_ZONES = {"/zones/{}/dns_records", "/zones/{}/settings", "/zones/{}/ssl/certificate_packs"}
 # Parameters that are moments, though their schemas say no more than that they are texts.
 MOMENTS = {"from", "to", "since", "before", "action_time"}
 BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
+# What handlers of products serve of the document, by verb and shape.
+HANDLED = {(verb, shape(path)) for verb, path in HANDLERS} & BY_SHAPE.keys()
 
 
 @attrs.frozen

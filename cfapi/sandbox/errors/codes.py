@@ -84,11 +84,14 @@ KV_BODY = ErrorCode(400, 10012, "{why}")
 KV_TITLE = ErrorCode(400, 10019, "{verb} namespace: 'a namespace title is required'")
 KV_TITLE_TAKEN = ErrorCode(400, 10014, "{verb} namespace: 'a namespace with this account ID and title already exists'")
 KV_EXPIRATION = ErrorCode(400, 10034, "put: 'Invalid expiration: it must be at least {least} seconds in the future.'")
-CUSTOM_HOSTNAME_TAKEN = ErrorCode(409, 1406, "Duplicate custom hostname found.")
-PURGE_NOTHING = ErrorCode(400, 1012, "Request must contain one of purge_everything, files, tags, hosts, prefixes")
-PURGE_SIZE = ErrorCode(400, 1094, "Your purge request has too many {name}: at most {most} at once.")
-KV_METADATA_LENGTH = ErrorCode(413, 10031, "put: 'metadata exceeds the limit of {most} bytes'")
-KV_TOO_MANY = ErrorCode(400, 10029, "{verb}: 'more than the {most} keys that one request may hold'")
+# https://github.com/cloudflare/python-cloudflare/issues/179
+PURGE_NOTHING = ErrorCode(
+    400, 1012, 'Request must contain one of "purge_everything", "files", "tags", "hosts" or "prefixes"'
+)
+# https://github.com/cloudflare/cloudflare-go/issues/1324
+KV_TOO_MANY = ErrorCode(
+    400, 10012, "{verb}: 'received {count} key/value pairs, but max allowed per request is: {most}'"
+)
 KV_NO_KEYS = ErrorCode(400, 10029, "bulk get keys: 'You must request a minimum of 1 key'")
 LIST_SIZE = ErrorCode(400, 10022, "list: MaxKeys params must be positive integer <= {most}.")
 OBJECT_KEY = ErrorCode(400, 10020, "The specified object name is not valid.")
@@ -170,6 +173,9 @@ GATEWAY_LIST_TAKEN = _guess(409, 2005, "a list with this name already exists")
 GATEWAY_LIST_SIZE = _guess(400, 2101, "the list holds more than the {most} items that the account may have in one")
 LIST_CALL_SIZE = _guess(400, 10033, "a request holds at most {most} items")
 LIST_NAME = _guess(400, 10034, "invalid list name: at most 50 small letters, digits and underscores")
+CUSTOM_HOSTNAME_TAKEN = _guess(409, 1406, "Duplicate custom hostname found.")
+PURGE_SIZE = _guess(400, 1094, "Your purge request has too many {name}: at most {most} at once.")
+KV_METADATA_LENGTH = _guess(413, 10031, "put: 'metadata exceeds the limit of {most} bytes'")
 LOGS_RETENTION = _guess(403, 1011, "log retention is not turned on for this zone: set its retention flag first")
 LOGPUSH_JOB_MISSING = _guess(404, 1002, "the job does not exist")
 RESOURCE_MISSING = _guess(404, 1003, "Nothing of this name was found in {collection}")

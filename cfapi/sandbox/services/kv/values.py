@@ -179,7 +179,7 @@ def put_many(request: ResourceRequest) -> Response:
 
 def _check_count(given: Sequence[Any], verb: str) -> None:
     if len(given) > _MOST_WRITTEN:
-        raise codes.KV_TOO_MANY.error(verb=verb, most=_MOST_WRITTEN)
+        raise codes.KV_TOO_MANY.error(verb=verb, count=len(given), most=_MOST_WRITTEN)
 
 
 def _content(each: Json) -> bytes:
