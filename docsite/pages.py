@@ -38,7 +38,8 @@ class Site:
 
     def sources(self) -> list[str]:
         """Their paths in the repository."""
-        return [*ELSEWHERE, *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md")))]
+        written = sorted((ROOT / "docs").glob("**/*.md"))
+        return [*ELSEWHERE, *(path.relative_to(ROOT).as_posix() for path in written)]
 
     def _target(self, source: str, link: str) -> str:
         """A link of a page in the repository, as a link of a page in the site; all pages are in one folder."""

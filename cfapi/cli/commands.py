@@ -155,7 +155,10 @@ def audit(context: click.Context, /, **options: Any) -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def checks(patterns: tuple[str, ...], own: "tuple[Path, ...]", *, as_json: bool) -> None:
-    """List the checks: how severe, the calls for each zone and account, the permissions, and what holds."""
+    """List the checks: how severe, the calls for each zone and account, the permissions, and what holds.
+
+    Of a single one, by its id: why it is there, and how to fix what it finds.
+    """
     from cfapi.cli.auditing import guarded
     from cfapi.cli.checks import show_checks
 

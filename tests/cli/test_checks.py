@@ -65,3 +65,30 @@ def test_own_checks_are_listed_with_the_others(tmp_path: Path):
     file.write_text(OWN)
 
     assert [each["title"] for each in listed("--checks-from", str(file), "mine.*")] == ["The zone has a good name."]
+
+
+def test_of_a_single_check_all_is_told_that_there_is_to_know():
+    told = run("tls.min_version_12").stdout
+
+    assert told.splitlines()[0] == "tls.min_version_12"
+    assert "Why. TLS 1.0 and 1.1 are deprecated" in told
+    assert "    $ cfapi zones settings edit min_tls_version --zone shop.example value=1.2" in told
+    assert '    resource "cloudflare_zone_setting" "zone_setting" {' in told
+    assert "`" not in told
+    assert run("zone_min_tls_version_secure").stdout == told
+
+
+def test_in_json_each_check_has_its_guide_and_the_address_of_its_page():
+    (found,) = listed("dns.dnssec_active")
+
+    assert found["guide"]["command"] == "cfapi dns dnssec edit --zone shop.example status=active"
+    assert found["page"].endswith("/docs/checks/dns.md#dnsdnssec_active")
+
+
+def test_a_check_of_ones_own_is_told_without_a_guide(tmp_path: Path):
+    file = tmp_path / "mine.py"
+    file.write_text(OWN)
+
+    assert run("--checks-from", str(file), "mine.named_well").stdout.startswith(
+        "mine.named_well\n\nThe zone has a good name."
+    )

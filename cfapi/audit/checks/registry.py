@@ -125,6 +125,12 @@ class Check:
         return (inspect.getdoc(self.judge) or self.id).partition("\n")[0]
 
     @property
+    def details(self) -> list[str]:
+        """What there is to know besides: the other paragraphs of its docstring."""
+        paragraphs = (inspect.getdoc(self.judge) or "").split("\n\n")[1:]
+        return [" ".join(each.split()) for each in paragraphs if not each.startswith("https://")]
+
+    @property
     def source(self) -> str | None:
         """The page that documents the rule, which is in its docstring."""
         found = re.search(r"https://\S+", inspect.getdoc(self.judge) or "")

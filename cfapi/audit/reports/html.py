@@ -16,6 +16,7 @@ from typing import Any
 from cfapi._printable import printable
 from cfapi.audit.checks import Check
 from cfapi.audit.findings import Finding, Place, Severity
+from cfapi.audit.guides import page_of
 from cfapi.audit.report import Report
 from cfapi.audit.reports.chart import severity_chart
 from cfapi.audit.reports.history import Moment
@@ -194,8 +195,8 @@ def _check(name: str, findings: list[Finding], check: Check | None) -> str:
         tag("p", text(f"Of the first: {first.fault.problem}.")),
         tag("p", text(f"What to do: {first.fault.remedy}.")),
     ]
-    if check and check.source:
-        parts.append(tag("p", tag("a", text(check.source), {"href": check.source, "rel": "noreferrer"})))
+    for address in filter(None, [page_of(check), check.source] if check else ()):
+        parts.append(tag("p", tag("a", text(address), {"href": address, "rel": "noreferrer"})))
     link = tag("button", "Show its findings", {"type": "button", "class": "filter", "data-check": name})
     return tag("details", tag("summary", title) + "".join(parts) + link)
 
