@@ -176,6 +176,7 @@ LIST_NAME = _guess(400, 10034, "invalid list name: at most 50 small letters, dig
 CUSTOM_HOSTNAME_TAKEN = _guess(409, 1406, "Duplicate custom hostname found.")
 PURGE_SIZE = _guess(400, 1094, "Your purge request has too many {name}: at most {most} at once.")
 KV_METADATA_LENGTH = _guess(413, 10031, "put: 'metadata exceeds the limit of {most} bytes'")
+QUEUE_PURGE = _guess(400, 11003, "delete_messages_permanently must be true: purged messages are gone for good")
 LOGS_RETENTION = _guess(403, 1011, "log retention is not turned on for this zone: set its retention flag first")
 LOGPUSH_JOB_MISSING = _guess(404, 1002, "the job does not exist")
 RESOURCE_MISSING = _guess(404, 1003, "Nothing of this name was found in {collection}")

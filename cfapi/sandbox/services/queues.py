@@ -1,24 +1,25 @@
-"""Messages of queues: sent, pulled under a lease that ends by the clock, and acknowledged or tried again."""
+"""Messages of queues: sent, pulled under a lease that ends by the clock, acknowledged or tried again, and purged."""
 
 import base64
-from datetime import timedelta
 from typing import Any
 
 import msgspec
 
+from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.state.resource_store import StoredResource
 
-_MESSAGES = "/accounts/{account_id}/queues/{queue_id}/messages"
-_DEPTH = 5  # parts of the path of a messages' collection
+_QUEUE = "/accounts/{account_id}/queues/{queue_id}"
+_MESSAGES = f"{_QUEUE}/messages"
+_DEPTH = 4  # parts of the path of a queue
 # https://developers.cloudflare.com/queues/configuration/pull-consumers/
 _BATCH, _MOST, _LEASE = 5, 100, 30_000
 
 
 def _path(request: ResourceRequest) -> str:
-    return request.path_to(_DEPTH)
+    return f"{request.path_to(_DEPTH)}/messages"
 
 
 def push(request: ResourceRequest) -> Response:
@@ -55,9 +56,22 @@ def _milliseconds(request: ResourceRequest) -> int:
 
 
 def _told(request: ResourceRequest, **known: Any) -> Response:
-    waiting = len(request.resources.collection(_path(request)))
-    metrics = {"backlog_count": waiting, "backlog_bytes": 0, "oldest_message_timestamp_ms": 0}
-    return request.respond({"metadata": {"metrics": metrics}, "message_backlog_count": waiting, **known})
+    found = _metrics(request)
+    return request.respond({"metadata": {"metrics": found}, "message_backlog_count": found["backlog_count"], **known})
+
+
+def _metrics(request: ResourceRequest) -> Json:
+    """What waits in a queue, be it under a lease or not."""
+    waiting = request.resources.facts(_path(request))
+    return {
+        "backlog_count": len(waiting),
+        "backlog_bytes": sum(len(str(each["body"]).encode()) for each in waiting),
+        "oldest_message_timestamp_ms": min((each["timestamp_ms"] for each in waiting), default=0),
+    }
+
+
+def metrics(request: ResourceRequest) -> Response:
+    return request.respond(_metrics(request))
 
 
 def _visible(request: ResourceRequest) -> list[Json]:
@@ -78,7 +92,7 @@ def pull(request: ResourceRequest) -> Response:
 
 def peek(request: ResourceRequest) -> Response:
     """Look at messages without taking them."""
-    return _told(request, messages=_visible(request))
+    return _told(request, messages=[each | {"ref": each["id"]} for each in _visible(request)])
 
 
 def acknowledge(request: ResourceRequest) -> Response:
@@ -98,10 +112,29 @@ def _held(held: dict[Any, Json], retry: Any) -> Json | None:
     return held.get(as_object(retry).get("lease_id"))
 
 
+def purge_some(request: ResourceRequest) -> Response:
+    """Remove messages by the references that a look at them gives."""
+    known = request.resources.collection(_path(request))
+    for ref in [as_object(each).get("ref") for each in as_list(request.payload.facts["refs"])]:
+        if ref in known:
+            request.resources.remove(_path(request), str(ref))
+    return request.respond({"errors": [], "warnings": {}})
+
+
 def purge(request: ResourceRequest) -> Response:
-    """Remove all messages of a queue."""
-    request.resources.replace(f"{request.above}/messages", {})
-    return request.respond({"started_at": request.timestamp, "completed": str(request.now + timedelta(0))})
+    """Remove all messages of a queue, for those who say that they mean it."""
+    if request.payload.facts.get("delete_messages_permanently") is not True:
+        raise codes.QUEUE_PURGE.error()
+    request.resources.replace(_path(request), {})
+    facts = {"started_at": request.timestamp, "completed": "complete"}
+    request.resources.singles[request.path] = StoredResource(facts)
+    queue = request.resources.find(request.path_to(_DEPTH - 1), request.parts[_DEPTH - 1])
+    return request.respond(queue[1].facts if queue else {})
+
+
+def purge_status(request: ResourceRequest) -> Response:
+    thing = request.resources.singles.get(request.path)
+    return request.respond(thing.facts if thing else {})
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {
@@ -109,5 +142,11 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("POST", _MESSAGES + "/batch"): push_many,
     ("POST", _MESSAGES + "/pull"): pull,
     ("POST", _MESSAGES + "/preview"): peek,
+    ("POST", _MESSAGES + "/peek"): peek,
     ("POST", _MESSAGES + "/ack"): acknowledge,
+    ("POST", _MESSAGES + "/preview/ack"): acknowledge,
+    ("POST", _MESSAGES + "/purge"): purge_some,
+    ("GET", f"{_QUEUE}/metrics"): metrics,
+    ("GET", f"{_QUEUE}/purge"): purge_status,
+    ("POST", f"{_QUEUE}/purge"): purge,
 }

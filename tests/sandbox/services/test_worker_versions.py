@@ -94,3 +94,24 @@ async def test_schedules_are_replaced_and_read_back(call: Ask, script: str, time
 
     assert (kept["cron"], new["cron"]) == ("0 0 * * *", "1 1 * * *")
     assert kept["created_on"] < new["created_on"]
+
+
+async def test_secrets_are_put_and_removed_in_bulk(call: Ask, script: str):
+    other = {"type": "secret_text", "name": "OTHER", "text": "not to be told"}
+    body = {"secrets": {"OTHER": other, "KEY": None, "NEVER": None}}
+
+    reply = await call("PATCH", f"{script}/secrets-bulk", json=body)
+
+    assert reply.result == {"OTHER": {"name": "OTHER", "type": "secret_text"}}
+    assert [each["name"] for each in (await call("GET", f"{script}/secrets")).result] == ["OTHER"]
+    assert "not to be told" not in reply.body.decode()
+
+
+async def test_another_source_is_another_version_with_the_same_bindings(call: Ask, script: str):
+    await call("PUT", f"{script}/content", data=form({}))
+
+    newest, first = (await call("GET", f"{script}/versions")).result["items"]
+    live, *_ = (await call("GET", f"{script}/deployments")).result["deployments"]
+    assert (newest["number"], first["number"]) == (2, 1)
+    assert live["versions"] == [{"percentage": 100, "version_id": newest["id"]}]
+    assert (await call("GET", f"{script}/versions/{newest['id']}")).result["resources"]["bindings"] == [KV]

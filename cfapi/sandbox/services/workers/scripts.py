@@ -43,9 +43,13 @@ def put(request: ResourceRequest) -> Response:
 
 
 def _note_version(request: ResourceRequest, metadata: Json) -> None:
-    """Scripts of the account have versions; those of dispatch namespaces, and snippets, have none."""
-    if request.parts[2:4] == ("workers", "scripts"):
+    if _has_versions(request):
         versions.uploaded(request, metadata)
+
+
+def _has_versions(request: ResourceRequest) -> bool:
+    """Scripts of the account have versions; those of dispatch namespaces, and snippets, have none."""
+    return request.parts[2:4] == ("workers", "scripts")
 
 
 def _put_plain(request: ResourceRequest) -> Response:
@@ -61,6 +65,8 @@ def put_content(request: ResourceRequest) -> Response:
     """Another source for a script that is there; its settings stay."""
     thing = _script(request)
     _keep(thing, _upload(request))
+    if _has_versions(request):
+        versions.content_uploaded(request)
     return request.respond(thing.facts)
 
 

@@ -30,6 +30,12 @@ def uploaded(request: ResourceRequest, metadata: Json) -> None:
     _deploy(request, path, [{"percentage": 100, "version_id": id}])
 
 
+def content_uploaded(request: ResourceRequest) -> None:
+    """Another source is a new version, too, with the settings that there were; it is deployed."""
+    path = request.path_to(_DEPTH)
+    _deploy(request, path, [{"percentage": 100, "version_id": _add_version(request, path)}])
+
+
 def _keep_settings(request: ResourceRequest, path: str, said: Json) -> None:
     """Bindings that are inherited stay as they were; secrets are kept by themselves."""
     before = _settings(request, path)
@@ -129,6 +135,16 @@ def put_secret(request: ResourceRequest) -> Response:
     return request.respond(_keep_secret(request, request.path_to(_DEPTH), request.payload.facts))
 
 
+def edit_secrets(request: ResourceRequest) -> Response:
+    """Put some secrets and remove others, by their names, all at once; null removes one."""
+    path, wanted = request.path_to(_DEPTH), as_object(request.payload.facts.get("secrets"))
+    for name in [name for name, secret in wanted.items() if secret is None]:
+        if request.resources.collection(f"{path}/secrets").get(name) is not None:
+            request.resources.remove(f"{path}/secrets", name)
+    put = {name: as_object(secret) | {"name": name} for name, secret in wanted.items() if secret is not None}
+    return request.respond({name: _keep_secret(request, path, secret) for name, secret in put.items()})
+
+
 def schedules(request: ResourceRequest) -> Response:
     thing = request.resources.singles.get(request.path)
     return request.respond(thing.facts if thing else {"schedules": []})
@@ -154,6 +170,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("GET", f"{_SCRIPT}/settings"): settings,
     ("PATCH", f"{_SCRIPT}/settings"): edit_settings,
     ("PUT", f"{_SCRIPT}/secrets"): put_secret,
+    ("PATCH", f"{_SCRIPT}/secrets-bulk"): edit_secrets,
     ("GET", f"{_SCRIPT}/schedules"): schedules,
     ("PUT", f"{_SCRIPT}/schedules"): put_schedules,
 }
