@@ -1,6 +1,7 @@
 """Packs, tiers and costs: what is read for which checks, and what of it a zone or an account does not have."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -11,6 +12,8 @@ from cfapi.audit.resources import ACCOUNT, CORE, ZONE
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.schema.catalog import operations
 from cfapi.sandbox.schema.classify import shape
+from cfapi.sandbox.state.resource_store import StoredResource
+from cfapi.sandbox.state.timestamps import timestamp
 
 MOST_CALLS = 15
 
@@ -144,3 +147,25 @@ async def test_a_zone_is_judged_by_what_its_own_account_executes():
 
         assert [each.check for each in before.findings] == ["waf.managed_deployed"]
         assert after.findings == []
+
+
+async def test_all_packs_leave_nothing_unknown_in_a_sandbox_whatever_token_reads_it():
+    async with Sandbox(zones=20, quota=None) as box:
+        for token in (box.token, box.account_token):
+            async with Cloudflare(token, base_url=box.url, rate_limit=None) as cf:
+                report = await Audit(checks=tuple(PACKS)).run(cf)
+
+            assert dict(report.blind) == {}
+
+
+async def test_tokens_that_have_ended_are_read_too():
+    async with Sandbox(zones=1, quota=None) as box, client(box) as cf:
+        (zone,) = box.zones.values()
+        path = f"/accounts/{zone.account_id}/tokens"
+        facts = {"id": "t9", "name": "old", "status": "active", "policies": []}
+        facts["expires_on"] = timestamp(box.now + timedelta(days=1))
+        box._world.store.resources.put(path, "t9", StoredResource(facts))  # pyright: ignore[reportPrivateUsage]
+        box.travel(timedelta(days=2))
+        report = await Audit(checks=("token.expired_absent",)).run(cf)
+
+        assert [each.fault.subject for each in report.findings] == ["token old"]

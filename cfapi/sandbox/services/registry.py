@@ -17,7 +17,7 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler
-from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, ips, lists, queues, rulesets
+from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, holds, ips, lists, queues, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
@@ -58,6 +58,7 @@ SERVICES: tuple[Service, ...] = (
     zone_files,
     audit_logs,
     bots,
+    holds,
     cache,
     graphql,
     custom_hostnames,

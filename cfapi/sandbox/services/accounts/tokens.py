@@ -7,7 +7,7 @@ from cfapi.sandbox.auth.credentials import Caller, status
 from cfapi.sandbox.auth.policies import policy
 from cfapi.sandbox.auth.secrets import new_secret
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.http.pagination import ordered, paged
+from cfapi.sandbox.http.pagination import one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.http.routing import Access
 from cfapi.sandbox.json_values import Json, as_list
@@ -33,8 +33,11 @@ def token_facts(id: str, name: str, issued: datetime) -> Json:
 
 
 def list_(request: ResourceRequest) -> Response:
+    """All tokens; those that have expired only if they are asked for."""
+    with_expired = one_of(request.query, "include_expired", ("true", "false")) == "true"
     tokens = ordered(request.resources.facts(request.path), request.query, {}, None)
-    return paged([_shown(request, each) for each in tokens], request.query)
+    shown = [_shown(request, each) for each in tokens]
+    return paged([each for each in shown if with_expired or each["status"] != "expired"], request.query)
 
 
 def get(request: ResourceRequest) -> Response:
