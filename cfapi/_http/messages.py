@@ -63,6 +63,11 @@ def _case_insensitive(headers: Mapping[str, str]) -> CIMultiDict[str]:
     return headers if isinstance(headers, CIMultiDict) else CIMultiDict(headers)
 
 
+def combined(headers: CIMultiDict[str], name: str) -> str:
+    """A header that is a list, as one line: it may be in several (RFC 9110, section 5.3). "" where there is none."""
+    return ", ".join(headers.getall(name, ()))
+
+
 def _nothing_to_close() -> None:
     """A body that is in memory holds no connection."""
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from attrs import define, field
 
-from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse, combined
 from cfapi._http.progress import TransportFailure
 from cfapi._http.transport import ResponseTooLarge, TransportError
 
@@ -18,7 +18,7 @@ def decompressed(response: AnyResponse) -> StreamedResponse:
         TransportError: It can't be decompressed; it is closed.
     """
     body = _in_memory(response.body) if isinstance(response.body, bytes) else _resumable(response.body)
-    if coding := response.headers.get("content-encoding"):
+    if coding := combined(response.headers, "content-encoding"):
         from cfapi._http.compression import DecompressedBody, decompressor
 
         try:

@@ -12,7 +12,7 @@ from cfapi._core.rate_limit.limiter import LONGEST_BLOCK, PER_TOKEN, RateLimit
 from cfapi._core.rate_limit.protocol import PermitRequest, Quota
 from cfapi._core.rate_limit.statements import Level, Policies, levels, policies
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
-from cfapi._http.messages import AnyResponse
+from cfapi._http.messages import AnyResponse, combined
 
 T = TypeVar("T")
 
@@ -104,8 +104,8 @@ class Windows:
 
 def learned(windows: Windows, request: PermitRequest, response: AnyResponse, now: datetime) -> dict[Window, Statement]:
     """What a response says of the windows of its request and of its endpoint."""
-    level = levels(response.headers.get("Ratelimit", ""))
-    stated = policies(response.headers.get("Ratelimit-Policy", ""))
+    level = levels(combined(response.headers, "Ratelimit"))
+    stated = policies(combined(response.headers, "Ratelimit-Policy"))
     found: dict[Window, Statement] = {}
     for name in dict.fromkeys((*stated.quotas, *level)):
         scope = scope_of_quota(request, name)

@@ -1,6 +1,7 @@
 """Reports as files that others read: JUnit, Markdown, OCSF, HTML."""
 
 import json
+import math
 import re
 from base64 import b64encode
 from collections import Counter
@@ -235,6 +236,13 @@ def test_whatever_servers_write_strict_readers_take_the_events(text: str, eviden
     (event,) = msgspec.json.decode(as_ocsf(made, NOW).encode())
 
     assert str(event["unmapped"]["subject"]).isprintable()
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_a_number_that_json_does_not_have_is_told_as_text(number: float):
+    made = report(attrs.evolve(TLS, fault=Fault("s", "p", "r", {"number": number})))
+
+    assert events(made)[0]["unmapped"]["evidence"] == {"number": str(number)}
 
 
 def test_numbers_of_the_evidence_stay_numbers():

@@ -4,11 +4,14 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from multidict import CIMultiDict
 
-from cfapi import RateLimit
+from cfapi import PermitRequest, RateLimit, Response
+from cfapi._core.rate_limit.statements import Level
 from cfapi.redis.count import Count, Reply
 from cfapi.redis.memory import Known, Memory
-from cfapi.redis.windows import Windows
+from cfapi.redis.windows import Windows, learned
+from tests.support.fake_time import NOW
 
 
 class NoRedis:
@@ -42,3 +45,12 @@ def test_a_count_that_was_lost_and_began_anew_is_news_whatever_the_clock_says():
 
     assert memory.is_news("two", 1)
     assert memory.epoch == "two"
+
+
+def test_what_is_left_is_read_from_all_lines_of_the_header():
+    lines = CIMultiDict([("Ratelimit", '"burst";r=9;t=1'), ("Ratelimit", '"default";r=7;t=40')])
+    request = PermitRequest("GET", "https://x.example/v4/zones", "/zones", "zones.list", 1, lambda *_: None)
+
+    found = learned(WINDOWS, request, Response(200, lines, b""), NOW)
+
+    assert found[WINDOWS.default].level == Level(7, 40.0)

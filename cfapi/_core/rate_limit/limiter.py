@@ -21,7 +21,7 @@ from cfapi._core.rate_limit.statements import DEFAULT, Level, levels, policies
 from cfapi._core.rate_limit.throttle import Throttle
 from cfapi._core.rate_limit.window import Window
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
-from cfapi._http.messages import AnyResponse
+from cfapi._http.messages import AnyResponse, combined
 from cfapi._printable import printable
 from cfapi.clock import SYSTEM_CLOCK, Clock
 
@@ -119,10 +119,10 @@ class RateLimiter:
     def learn(self, request: PermitRequest, response: AnyResponse) -> None:
         """Learn from the response to a request how much of its quotas is left, and what the server refuses."""
         headers = response.headers
-        current, policy = headers.get("Ratelimit"), headers.get("Ratelimit-Policy")
+        current, policy = combined(headers, "Ratelimit"), combined(headers, "Ratelimit-Policy")
         level = levels(current) if current else {}
         if current or policy:
-            self._follow(request, policy or "", level)
+            self._follow(request, policy, level)
         if response.status == TOO_MANY_REQUESTS and isinstance(response.body, bytes):
             seconds = parse_retry_after(headers.get("retry-after"), self.clock.now(), headers.get("date"))
             if seconds is not None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from multidict import CIMultiDict
 
-from cfapi import Cloudflare, Quota, RateLimit, RateLimited, RateLimiter, Retries
+from cfapi import Cloudflare, Quota, RateLimit, RateLimited, RateLimiter, Response, Retries
 from cfapi._core.rate_limit.endpoints import REMEMBERED, Endpoints
 from cfapi._core.rate_limit.limiter import EXCERPT, LONGEST_BLOCK
 from cfapi._core.rate_limit.statements import (
@@ -174,6 +175,19 @@ async def test_what_is_left_of_an_endpoints_quota_binds_that_endpoint_alone(time
         await cf.get("/zones")
         assert time.elapsed == 0
         await cf.put(UPLOAD, json={})
+
+    assert time.elapsed == pytest.approx(40)
+
+
+async def test_quotas_in_several_lines_of_a_header_are_all_followed(time):
+    lines = [("Ratelimit-Policy", '"burst";q=9;w=1'), ("Ratelimit-Policy", '"default";q=2;w=60')]
+    levels = [("Ratelimit", '"burst";r=9;t=1'), ("Ratelimit", '"default";r=0;t=40')]
+    answers = iter([Response(200, CIMultiDict([*lines, *levels]), respond().body)])
+    async with client(time, lambda _: next(answers, respond())) as cf:
+        await cf.get("/zones")
+        assert cf.rate_limit is not None
+        assert cf.rate_limit.quota == 2
+        await cf.get("/zones")
 
     assert time.elapsed == pytest.approx(40)
 

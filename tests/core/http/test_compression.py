@@ -55,6 +55,22 @@ def test_what_was_packed_comes_out_however_it_is_cut_into_chunks(
     assert unpacked(coding, [*chunks, b""]) == data
 
 
+async def test_codings_in_several_lines_of_the_header_are_undone_one_after_the_other():
+    headers = CIMultiDict([("Content-Encoding", "deflate"), ("Content-Encoding", "gzip")])
+    response = Response(200, headers, gzip.compress(zlib.compress(b"content")))
+
+    assert b"".join([chunk async for chunk in decompressed(response).body]) == b"content"
+
+
+async def test_a_body_that_has_ended_stays_ended():
+    async def arriving() -> AsyncIterator[bytes]:
+        yield b"all"
+
+    body = decompressed(Response(200, CIMultiDict(), arriving())).body
+
+    assert [[chunk async for chunk in body] for _ in range(3)] == [[b"all"], [], []]
+
+
 def test_a_response_that_can_not_be_decompressed_is_closed():
     closed, coding = list[str](), ", ".join(["gzip"] * 1500)
     response = Response(200, CIMultiDict({"Content-Encoding": coding}), b"x", lambda: closed.append("closed"))
