@@ -14,6 +14,8 @@ from attrs import field, frozen
 from cfapi.audit.findings import Fault, Finding, Place, Severity
 from cfapi.audit.fingerprints import fingerprint
 
+SQLITE = b"SQLite format 3\0"  # how a snapshot begins
+
 Key = tuple[str, str, str]
 """A check, the id of an account, the name of a zone; of an account as a whole, ""."""
 
@@ -71,7 +73,7 @@ class Audited:
                 sha256(text).hexdigest(),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise NotAReport(f"{path} is no report that `cfapi audit --format json` wrote: {error!r}.") from None
+            raise NotAReport(not_a_report(path, error)) from None
 
     def tells(self, finding: Finding) -> bool:
         """Whether the audit would have found this, if it were there."""
@@ -86,6 +88,16 @@ class Audited:
         """Whether a zone is not there any more, though its account is: removed, moved, or out of the token's reach."""
         listed = self.all_zones and place.account_id in self.accounts
         return bool(place.zone) and listed and (place.account_id, place.zone.lower()) not in self.zones
+
+
+def not_a_report(path: Path, error: Exception) -> str:
+    """That a file is something else; never what is in it."""
+    words = f"{path} is no report that `cfapi audit --format json` wrote"
+    with path.open("rb") as file:
+        if file.read(len(SQLITE)) == SQLITE:
+            return f"{words}, but a snapshot. Make a report of it: cfapi audit --from {path} --output report.json"
+    why = f"it has no {error}" if isinstance(error, KeyError) else "it is no JSON, or has another form"
+    return f"{words}: {why}."
 
 
 def key_of(check: str, place: Place) -> Key:

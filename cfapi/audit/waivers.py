@@ -23,7 +23,8 @@ from attrs import evolve, frozen
 from cfapi.audit.findings import Finding
 
 NOTICE = timedelta(days=14)
-Text = Annotated[str, msgspec.Meta(min_length=1)]
+FORM = "Each begins with [[waiver]], and has check, owner, reason and expires, a day such as 2026-12-31"
+Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]  # blanks say nothing
 
 
 class BadWaivers(ValueError):
@@ -104,17 +105,24 @@ class Applied:
     idle: tuple[Waiver, ...] = ()
 
 
-def load_waivers(path: Path) -> list[Waiver]:
+def load_waivers(path: Path, aliases: Mapping[str, str] | None = None) -> list[Waiver]:
     """Read a file of waivers (TOML).
+
+    Args:
+        path: The file.
+        aliases: The ids of checks by other names that they have.
 
     Raises:
         OSError: It can't be read.
         BadWaivers: It is no TOML, or a waiver lacks something or holds what is not known.
     """
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Document).waiver
+        text = path.read_text("utf-8-sig")  # editors of Windows write a BOM
+        found = msgspec.convert(tomllib.loads(text), _Document).waiver
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise BadWaivers(f"{path}: {error}") from None
+        raise BadWaivers(f"{path}: {error}. {FORM}.") from None
+    ids = aliases or {}
+    return [msgspec.structs.replace(each, check=ids.get(each.check, each.check)) for each in found]
 
 
 def apply(waivers: Sequence[Waiver], findings: Iterable[Finding], now: datetime) -> Applied:

@@ -2,21 +2,20 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from cfapi._printable import printable
 from cfapi.audit import Audit, Finding, Severity, SnapshotFile
-from cfapi.audit.baseline import Audited
+from cfapi.audit.baseline import SQLITE, Audited
 from cfapi.audit.comparing import Comparison, compare
 from cfapi.audit.report import audited
 from cfapi.audit.reports.markdown import comparison_as_markdown
 from cfapi.audit.reports.rows import changes
 from cfapi.cli.auditing import CLEAN, FINDINGS
 from cfapi.cli.cells import json_text
-
-_SQLITE = b"SQLite format 3\0"
 
 
 def show_difference(before: Path, after: Path, shape: str, fail_on: str | None) -> int:
@@ -43,11 +42,17 @@ def show_difference(before: Path, after: Path, shape: str, fail_on: str | None) 
 def _read(path: Path) -> Audited:
     """A snapshot is judged, as of the time when it was made."""
     with path.open("rb") as file:
-        is_snapshot = file.read(len(_SQLITE)) == _SQLITE
+        is_snapshot = file.read(len(SQLITE)) == SQLITE
     if not is_snapshot:
         return Audited.read(path)
     with SnapshotFile.open(path) as snapshot:
-        return audited(Audit().judge(snapshot))
+        return audited(Audit().judge(snapshot, _made_at(snapshot)))
+
+
+def _made_at(snapshot: SnapshotFile) -> datetime | None:
+    """When the last zone was read; None if none was."""
+    last = max(snapshot.read_times().values(), default=0.0)
+    return datetime.fromtimestamp(last, UTC) if last else None
 
 
 def _as_text(comparison: Comparison) -> str:

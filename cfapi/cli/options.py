@@ -8,6 +8,7 @@ from typing import Any
 
 from cfapi.audit import Audit, Check, Selection, Severity, Shard, Terms
 from cfapi.audit.baseline import Audited
+from cfapi.audit.checks.registry import ids_by_alias
 from cfapi.audit.config import load_terms
 from cfapi.audit.own import with_own
 from cfapi.audit.reports.history import load_history
@@ -68,7 +69,7 @@ def audit_run(
     terms = load_terms(config, now) if config is not None else None
     reporting = {name: more.pop(name) for name in REPORTING}
     known = with_own(*more["checks_from"])
-    output, judging = _output(now, known, **reporting), _judging(**reporting)
+    output, judging = _output(now, known, **reporting), _judging(known, **reporting)
     delivery = _delivery(accounts_from=more["accounts_from"], **reporting)
     run = _run(terms, output, judging, snapshot, known, resume=resume, **more)
     run.delivery = delivery
@@ -109,7 +110,13 @@ def _output(
 
 
 def _judging(
-    *, fail_on: str, baseline: Path | None, previous: Path | None, waivers: Path | None, **_: object
+    known: Mapping[str, Check],
+    *,
+    fail_on: str,
+    baseline: Path | None,
+    previous: Path | None,
+    waivers: Path | None,
+    **_: object,
 ) -> Judging:
     severity, new_alone = _fail_on(fail_on)
     if baseline is not None and previous is not None:
@@ -122,7 +129,7 @@ def _judging(
         new_alone,
         None if earlier is None else Audited.read(earlier),
         previous,
-        None if waivers is None else tuple(load_waivers(waivers)),
+        None if waivers is None else tuple(load_waivers(waivers, ids_by_alias(known))),
     )
 
 

@@ -6,7 +6,8 @@ from typing import Any
 import attrs
 import pytest
 
-from cfapi.audit import Fault, Finding, Place, Severity
+from cfapi.audit import CHECKS, Fault, Finding, Place, Severity
+from cfapi.audit.checks.registry import ids_by_alias
 from cfapi.audit.waivers import BadWaivers, Waiver, apply, load_waivers
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -142,11 +143,44 @@ def test_waivers_are_read_from_toml(tmp_path):
         (ENTRY.replace("2026-12-31", '"never"'), "expires"),
         (ENTRY + 'host = "x"', "unknown field `host`"),
         ('[[waivers]]\ncheck = "x"', "unknown field `waivers`"),
+        (ENTRY.replace('owner = "o"', 'owner = " "'), "waivers.toml: "),
+        (ENTRY.replace("[[waiver]]", "[waiver]"), r"Each begins with \[\[waiver\]\]"),
+        (ENTRY.replace("2026-12-31", "2026-12-31T00:00:00Z"), "a day such as 2026-12-31"),
+        (ENTRY.replace('"tls.*"', '["tls.*"]'), "waiver\\[0\\].check"),
     ],
 )
 def test_what_is_wrong_with_waivers_is_told_in_a_sentence(tmp_path, text, words):
     with pytest.raises(BadWaivers, match=words):
         load_waivers(written(tmp_path, text))
+
+
+def test_a_file_of_an_editor_of_windows_is_read_as_any_other(tmp_path):
+    (found,) = load_waivers(written(tmp_path, "\ufeff" + ENTRY.replace("\n", "\r\n")))
+
+    assert found.check == "tls.*"
+
+
+def test_what_a_check_is_called_in_prowler_works_in_waivers_too(tmp_path):
+    path = written(tmp_path, ENTRY.replace("tls.*", "zone_ssl_strict"))
+
+    (found,) = load_waivers(path, ids_by_alias(CHECKS))
+
+    assert found.check == "tls.mode_strict"
+
+
+@pytest.mark.parametrize("zone", ["[a-z]hop.example", "?hop.*", "SHOP.EXAMPLE", "*"])
+def test_globs_are_those_of_a_shell_and_ignore_case(zone):
+    assert apply([waiver(zone=zone)], [FOUND], NOW).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("local", "holds"),
+    [("2026-12-31T23:30:00-08:00", False), ("2027-01-01T08:00:00+14:00", True), ("2026-12-31T23:59:59+00:00", True)],
+)
+def test_the_last_day_ends_at_midnight_utc_whatever_the_time_zone_of_the_machine(local, holds):
+    now = datetime.fromisoformat(local).astimezone(UTC)
+
+    assert waiver(expires=date(2026, 12, 31)).holds(now) is holds
 
 
 def test_evidence_without_names_is_waived_as_a_whole_or_not_at_all():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from cfapi.audit import Audit, Report, SnapshotFile
 from cfapi.cli.formats import FORMATS
 from cfapi.cli.root import cfapi
 
@@ -190,6 +191,86 @@ def test_a_finding_that_is_not_in_the_report_is_not_waived(judged, tmp_path: Pat
 
     assert (done.exit_code, words in done.stderr) == (2, True)
     assert not (tmp_path / "waivers.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "there", "words"),
+    [
+        (("--until", "2020-01-01", "--reason", "r"), None, "is over already"),
+        (("--until", "2999-01-01", "--reason", " "), None, "must not be blank"),
+        (("--until", "2999-01-01", "--reason", "r", "--owner", ""), None, "must not be blank"),
+        (("--until", "2999-01-01", "--reason", "r"), "waiver = []\n", "write each below a line [[waiver]]"),
+        (("--until", "2999-01-01", "--reason", "r"), "[[waiver]]\n", "missing required field"),
+    ],
+)
+def test_a_waiver_that_would_not_hold_or_not_be_read_is_not_written(
+    judged, tmp_path: Path, options: tuple[str, ...], there: str | None, words: str
+):
+    report, waivers = tmp_path / "report.json", tmp_path / "waivers.toml"
+    judged("--output", report)
+    if there is not None:
+        waivers.write_text(there)
+
+    done = run(
+        *("audit", "waive", findings(report)[0]["fingerprint"], "--in", str(report), "--waivers", str(waivers)),
+        *options,
+    )
+
+    assert (done.exit_code, words in done.stderr) == (2, True)
+    assert (waivers.read_text() if waivers.exists() else None) == there
+
+
+def test_a_file_of_waivers_with_a_mark_of_windows_is_added_to(judged, tmp_path: Path):
+    report, waivers = tmp_path / "report.json", tmp_path / "waivers.toml"
+    judged("--output", report)
+    waivers.write_bytes(b"\xef\xbb\xbf# ours\r\n")
+
+    run(
+        *("audit", "waive", findings(report)[0]["fingerprint"], "--in", str(report), "--waivers", str(waivers)),
+        *("--until", "2999-12-31", "--reason", "r"),
+    )
+
+    assert "Waived: 1 finding" in judged("--waivers", waivers).stdout
+
+
+def test_a_finding_of_a_redacted_report_whose_subject_is_hidden_can_not_be_waived(judged, tmp_path: Path):
+    path = tmp_path / "report.json"
+    judged("--output", path)
+    document = json.loads(path.read_text())
+    document["findings"][0]["subject"] = "token [redacted]"
+    path.write_text(json.dumps(document))
+
+    done = run(
+        *("audit", "waive", document["findings"][0]["fingerprint"], "--in", str(path), "--until", "2999-12-31"),
+        *("--reason", "r", "--waivers", str(tmp_path / "waivers.toml")),
+    )
+
+    assert (done.exit_code, "written with --redact" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("option", ["--baseline", "--previous", "--history"])
+def test_a_snapshot_is_no_report_and_what_to_do_is_told(judged, snapshot: Path, option: str):
+    done = judged(option, snapshot)
+
+    assert (done.exit_code, f"cfapi audit --from {snapshot} --output report.json" in done.stderr) == (2, True)
+    assert len(done.stderr) < 500
+
+
+def test_a_report_that_a_windows_shell_has_written_is_a_baseline(judged, tmp_path: Path):
+    path = tmp_path / "before.json"
+    path.write_text(judged("--format", "json").stdout, "utf-16")
+
+    assert judged("--baseline", path, "--fail-on", "new").exit_code == 0
+
+
+def test_snapshots_are_compared_as_of_the_time_when_they_were_made(snapshot: Path, monkeypatch: pytest.MonkeyPatch):
+    moments: list[Any] = []
+    monkeypatch.setattr(Audit, "judge", lambda _, __, at=None: moments.append(at) or Report())
+
+    run("audit", "diff", str(snapshot), str(snapshot))
+
+    with SnapshotFile.open(snapshot) as file:
+        assert [moment.timestamp() for moment in moments] == [max(file.read_times().values())] * 2
 
 
 def test_a_waiver_that_has_expired_is_told_and_its_findings_stand(judged, tmp_path: Path):

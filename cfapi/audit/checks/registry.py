@@ -189,6 +189,11 @@ def declared_in(*namespaces: Mapping[str, Any]) -> dict[str, Check]:
     return {check.id: check for check in found}
 
 
+def ids_by_alias(checks: Mapping[str, Check]) -> dict[str, str]:
+    """The ids of checks by their aliases."""
+    return {alias: check.id for check in checks.values() for alias in check.aliases}
+
+
 def choose(checks: Mapping[str, Check], patterns: Iterable[str]) -> list[Check]:
     """The checks that any of the patterns names; those of the pack "core" if there are none.
 

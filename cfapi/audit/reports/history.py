@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from cfapi.audit.baseline import NotAReport
+from cfapi.audit.baseline import NotAReport, not_a_report
 from cfapi.audit.findings import Severity
 
 
@@ -31,11 +31,11 @@ def load_history(paths: Iterable[Path]) -> list[Moment]:
 
 def _moment(path: Path) -> Moment:
     try:
-        document = json.loads(path.read_text("utf-8"))
+        document = json.loads(path.read_bytes())
         counts = document["summary"]["by_severity"]
         return Moment(
             datetime.fromisoformat(document["generated_at"]),
             {severity: int(counts.get(str(severity), 0)) for severity in Severity},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise NotAReport(f"{path} is no report that `cfapi audit --format json` wrote: {error!r}.") from None
+        raise NotAReport(not_a_report(path, error)) from None
