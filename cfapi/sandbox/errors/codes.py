@@ -49,6 +49,7 @@ ENTRY_POINT_MISSING = ErrorCode(404, 10003, "could not find entrypoint ruleset i
 RULESET_MISSING = ErrorCode(404, 20100, "could not find the ruleset")
 LIST_MISSING = ErrorCode(404, 10001, "could not find the list")
 SCRIPT_MISSING = ErrorCode(404, 10007, "This Worker does not exist on your account.")
+SERVICE_MISSING = ErrorCode(404, 10090, "This service does not exist on your account.")  # wrangler knows it by its code
 SCRIPT_PART_MISSING = ErrorCode(
     400, 10021, "There is no part {name} in the form, which its metadata name as the script"
 )

@@ -33,7 +33,7 @@ from cfapi.sandbox.services.r2 import settings as r2_settings
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
 from cfapi.sandbox.services.tunnels import connections, tunnels
 from cfapi.sandbox.services.workers import routes as worker_routes
-from cfapi.sandbox.services.workers import scripts, versions
+from cfapi.sandbox.services.workers import scripts, services, versions
 from cfapi.sandbox.services.zones import activation, page_rules, settings, zones
 
 _Table = Mapping[tuple[str, str], Any]
@@ -87,6 +87,7 @@ SERVICES: tuple[Service, ...] = (
     tunnels,
     worker_routes,
     scripts,
+    services,
     versions,
     activation,
     page_rules,

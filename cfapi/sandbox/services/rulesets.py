@@ -1,6 +1,7 @@
 """Rulesets: rules in order, a version for each change, and the entry point of each phase."""
 
 import copy
+from collections.abc import Mapping
 from typing import Any, cast
 
 from cfapi.sandbox.errors import codes
@@ -13,6 +14,7 @@ from cfapi.sandbox.state.resource_store import StoredResource
 
 _OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
 _ENTRY_KINDS = {"accounts": "root", "zones": "zone"}
+_ASSIGNED = ("id", "version", "last_updated")
 
 
 def _collection_path(request: ResourceRequest) -> str:
@@ -48,7 +50,7 @@ def create(request: ResourceRequest) -> Response:
 
 
 def _made(request: ResourceRequest, body: Json) -> StoredResource:
-    facts: Json = {"id": request.store.new_id(), "description": "", "version": "0", "rules": [], **body}
+    facts: Json = {"id": request.store.new_id(), "description": "", "version": "0", **body, "rules": []}
     thing = StoredResource(facts)
     _next_version(request, thing, body)
     request.resources.put(_collection_path(request), facts["id"], thing)
@@ -57,7 +59,7 @@ def _made(request: ResourceRequest, body: Json) -> StoredResource:
 
 def _complete(request: ResourceRequest, facts: Json) -> Json:
     """A ruleset that a test adds is of the first version, unless it says of which."""
-    rules = [_rule(request, as_object(each)) for each in as_list(facts.get("rules"))]
+    rules = [_rule(request, as_object(each), {}) for each in as_list(facts.get("rules"))]
     made = {"description": "", "last_updated": request.timestamp} | facts | {"rules": rules}
     made["version"] = made["version"] if str(made.get("version")).isdecimal() else "1"
     _keep_version(request, made)
@@ -73,20 +75,27 @@ def _keep_version(request: ResourceRequest, facts: Json) -> None:
 def _next_version(request: ResourceRequest, thing: StoredResource, changes: Json) -> None:
     """Every change makes a new version; the ones before stay readable."""
     given = {name: changes[name] for name in ("name", "description") if name in changes}
-    rules = [_rule(request, each) for each in cast("list[Json]", changes.get("rules", thing.facts["rules"]))]
+    known = {each["ref"]: each for each in thing.facts["rules"]}
+    rules = [_rule(request, each, known) for each in cast("list[Json]", changes.get("rules", thing.facts["rules"]))]
     version = str(int(thing.facts["version"]) + 1)
     thing.facts |= given | {"rules": rules, "version": version, "last_updated": request.timestamp}
     _keep_version(request, thing.facts)
 
 
-def _rule(request: ResourceRequest, raw: Json) -> Json:
-    """A rule with what it is given by itself. One that is sent back as it was keeps its id and its version."""
+def _rule(request: ResourceRequest, raw: Json, known: Mapping[str, Json]) -> Json:
+    """A rule with what it is given by itself. One that is sent back as it was keeps its id and its version.
+
+    By its reference it keeps them as well: Terraform's provider sends no ids.
+    """
     for name in ("action", "expression"):
         if name not in raw:
             raise codes.BODY_INVALID.error(why=f"a rule must have '{name}'", pointer="/rules")
-    id = str(raw.get("id") or request.store.new_id())
-    made: Json = {"enabled": True, "version": "1", "ref": id, "last_updated": request.timestamp}
-    return made | raw | {"id": id}
+    before, said = known.get(str(raw.get("ref")), {}), {"enabled": True} | raw
+    if said == {name: value for name, value in before.items() if name not in _ASSIGNED}:
+        return before
+    id = str(raw.get("id") or before.get("id") or request.store.new_id())
+    version = str(int(before.get("version", "0")) + 1)
+    return {"version": version, "ref": id, "last_updated": request.timestamp} | said | {"id": id}
 
 
 def get(request: ResourceRequest) -> Response:

@@ -63,3 +63,19 @@ async def test_a_ruleset_is_updated_listed_without_rules_and_deleted(call: Ask, 
 
 async def test_a_ruleset_needs_its_phase(call: Ask, account: str):
     assert (await call("POST", f"{account}/rulesets", json={"name": "own", "kind": "custom"})).codes == [1004]
+
+
+async def test_a_rule_keeps_its_id_by_its_reference(call: Ask, ruleset: str):
+    one, two = RULE | {"ref": "one"}, RULE | {"ref": "two"}
+    before = (await call("PUT", ruleset, json={"rules": [one, two]})).result["rules"]
+    after = (await call("PUT", ruleset, json={"rules": [two, one | {"description": "changed"}]})).result["rules"]
+
+    assert [rule["id"] for rule in after] == [before[1]["id"], before[0]["id"]]
+    assert [(rule["version"], rule["description"]) for rule in after] == [("1", "one"), ("2", "changed")]
+
+
+async def test_a_rule_of_a_new_reference_is_a_new_one(call: Ask, ruleset: str):
+    (before,) = (await call("PUT", ruleset, json={"rules": [RULE | {"ref": "one"}]})).result["rules"]
+    (after,) = (await call("PUT", ruleset, json={"rules": [RULE | {"ref": "other"}]})).result["rules"]
+
+    assert (after["id"] != before["id"], after["version"]) == (True, "1")

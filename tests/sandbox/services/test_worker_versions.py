@@ -7,6 +7,7 @@ import aiohttp
 import msgspec
 import pytest
 
+from cfapi.sandbox import Sandbox
 from tests.support.fake_time import FakeTime
 from tests.support.sandbox import Ask
 
@@ -115,3 +116,13 @@ async def test_another_source_is_another_version_with_the_same_bindings(call: As
     assert (newest["number"], first["number"]) == (2, 1)
     assert live["versions"] == [{"percentage": 100, "version_id": newest["id"]}]
     assert (await call("GET", f"{script}/versions/{newest['id']}")).result["resources"]["bindings"] == [KV]
+
+
+async def test_settings_that_nobody_said_are_told_as_they_are(call: Ask, ask: Ask, box: Sandbox, account: str):
+    script = f"{account}/workers/scripts/plain"
+    await call("PUT", script, data=b"", headers={"Content-Type": "application/javascript+module"})
+
+    told = (await ask(box, "GET", f"{script}/settings")).result
+
+    assert (told["placement"], told["logpush"], told["usage_model"]) == ({}, False, "standard")
+    assert (told["tags"], told["tail_consumers"], told["compatibility_flags"]) == ([], [], [])

@@ -18,6 +18,11 @@ _SETTINGS = (
     "bindings", "compatibility_date", "compatibility_flags", "limits", "logpush", "observability", "placement", "tags",
     "tail_consumers", "usage_model",
 )  # fmt: skip
+# What settings say where nobody said otherwise. The document has no empty placement; Terraform's provider relies on it.
+_USUAL_SETTINGS: Json = {
+    "compatibility_flags": [], "logpush": False, "placement": {}, "tags": [], "tail_consumers": [],
+    "usage_model": "standard",
+}  # fmt: skip
 _SECRET_KINDS = frozenset({"secret_text", "secret_key"})
 _SECRET_FACTS = frozenset({"text", "key_base64", "key_jwk"})
 
@@ -113,8 +118,8 @@ def deploy(request: ResourceRequest) -> Response:
 def settings(request: ResourceRequest) -> Response:
     """The settings, with the names of secrets among the bindings."""
     path = request.path_to(_DEPTH)
-    known = _settings(request, path)
-    return request.respond(known | {"bindings": [*known["bindings"], *request.resources.facts(f"{path}/secrets")]})
+    known = _USUAL_SETTINGS | _settings(request, path)
+    return Response(known | {"bindings": [*known["bindings"], *request.resources.facts(f"{path}/secrets")]})
 
 
 def edit_settings(request: ResourceRequest) -> Response:
