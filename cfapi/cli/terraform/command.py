@@ -27,7 +27,7 @@ def terraform(*, zones: tuple[str, ...], only: tuple[str, ...], output: "Path | 
     """Write zones as import blocks and resources for Terraform or OpenTofu.
 
     For version 5 of Cloudflare's provider. `terraform plan` then shows what it would import; nothing is changed by the
-    export. Secrets are never written. The lists of the zones' accounts are exported without their items.
+    export. Secrets are never written. The lists of the zones' accounts are exported, too, with their items.
     """
     from cfapi.cli.credentials.ending import ended
     from cfapi.cli.terraform.exporting import export as run

@@ -45,8 +45,12 @@ async def records(cf: "Cloudflare", zone: Any) -> Found:
 async def settings(cf: "Cloudflare", zone: Any) -> Found:
     """Its settings, but for those that its plan does not let anybody change."""
     for setting in (await cf.get(f"/zones/{zone['id']}/settings")).result:
-        if setting.get("editable", True):
+        if not setting.get("editable", True):
+            continue
+        if resources.is_readable(setting["value"]):
             yield resources.setting(zone["id"], zone["name"], setting)
+        else:
+            yield LeftOut(f"setting {setting['id']} of {zone['name']}: the provider can't read its empty list")
 
 
 async def rulesets(cf: "Cloudflare", zone: Any) -> Found:
@@ -86,9 +90,11 @@ async def access(cf: "Cloudflare", zone: Any) -> Found:
 
 
 async def lists(cf: "Cloudflare", account: Any) -> Found:
-    """The lists of an account, without their items."""
-    for found in (await cf.get(f"/accounts/{account['id']}/rules/lists")).result:
-        yield resources.list_(account["id"], found)
+    """The lists of an account, each with its items."""
+    path = f"/accounts/{account['id']}/rules/lists"
+    for found in (await cf.get(path)).result:
+        items = [item async for item in cf.iterate(f"{path}/{found['id']}/items")]
+        yield resources.list_(account["id"], found, items)
 
 
 Read = Callable[["Cloudflare", Any], Found]

@@ -53,8 +53,6 @@ def record(zone_id: str, facts: Json) -> Resource:
     }
     if values.get("data"):
         values.pop("content", None)
-    if values["type"] in ("SRV", "URI"):
-        values.pop("priority", None)  # it is in `data`
     label = f"{facts['name']}_{facts['type']}"
     return Resource("cloudflare_dns_record", label, f"{zone_id}/{facts['id']}", values)
 
@@ -63,6 +61,11 @@ def setting(zone_id: str, zone_name: str, facts: Json) -> Resource:
     """A setting of a zone."""
     values = {"zone_id": zone_id, "setting_id": facts["id"], "value": facts["value"]}
     return Resource("cloudflare_zone_setting", f"{zone_name}_{facts['id']}", f"{zone_id}/{facts['id']}", values)
+
+
+def is_readable(value: object) -> bool:
+    """Whether the provider reads a setting of this value; it takes one with an empty list in it for null (5.22)."""
+    return not isinstance(value, Mapping) or [] not in value.values()
 
 
 def ruleset(zone_id: str, zone_name: str, facts: Json) -> Resource:
@@ -141,9 +144,10 @@ ACCESS = (
 )
 
 
-def list_(account_id: str, facts: Json) -> Resource:
-    """A list of an account, without its items."""
-    values = {"account_id": account_id, **_chosen(facts, ("kind", "name", "description"))}
+def list_(account_id: str, facts: Json, items: Iterable[Json]) -> Resource:
+    """A list of an account, with its items: the provider would remove those that it is not told of."""
+    told = [_chosen(each, ("ip", "asn", "hostname", "redirect", "comment")) for each in items]
+    values = {"account_id": account_id, **_chosen(facts, ("kind", "name", "description")), "items": told or None}
     return Resource("cloudflare_list", facts["name"], f"{account_id}/{facts['id']}", values)
 
 

@@ -1,7 +1,9 @@
 """`cfapi export terraform`, as its users type it, against a sandbox."""
 
 import io
+import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +46,10 @@ async def furnish(box: Sandbox) -> None:
     async with Cloudflare(box.token, base_url=box.url) as cf:
         await cf.post(f"/zones/{zone.id}/rulesets", json=rules)
         await cf.post(f"/zones/{zone.id}/pagerules", json={"targets": [TARGET], "actions": actions, "priority": 1})
-        await cf.post(f"/accounts/{next(iter(box.accounts))}/rules/lists", json={"kind": "ip", "name": "ours"})
+        lists = f"/accounts/{next(iter(box.accounts))}/rules/lists"
+        made = (await cf.post(lists, json={"kind": "ip", "name": "ours"})).result
+        await cf.post(f"{lists}/{made['id']}/items", json=[{"ip": "192.0.2.1", "comment": "one"}, {"ip": "192.0.2.2"}])
+    box.travel(timedelta(minutes=1))  # items are put into a list in the background
 
 
 @pytest.fixture
@@ -84,13 +89,28 @@ def test_records_with_data_have_no_content_and_texts_no_templates(run):
     caa, srv = (part for part in text.split("resource ") if '= "CAA"' in part or '= "SRV"' in part)
     assert "content" not in caa + srv
     assert "  data = {\n" in caa
-    assert "\n  priority" not in srv
+    assert re.search(r"^  priority += 1$", srv, re.MULTILINE)  # beside the one in `data`, as the API has it
 
 
 def test_one_kind_alone_can_be_exported(run):
     done = run("--zone", "shop.example", "--only", "zone", "--only", "lists")
 
     assert kinds(done.stdout) == ["cloudflare_zone", "cloudflare_list"]
+
+
+def test_a_list_is_exported_with_its_items(run):
+    text = run("--zone", "shop.example", "--only", "lists").stdout
+
+    (values,) = hcl2.load(io.StringIO(text))["resource"][0]['"cloudflare_list"'].values()
+    items = [{name: each[name].strip('"') for name in each if name in {"ip", "comment"}} for each in values["items"]]
+    assert sorted(items, key=str) == [{"ip": "192.0.2.1", "comment": "one"}, {"ip": "192.0.2.2"}]
+
+
+def test_settings_that_the_provider_can_not_read_are_left_out_and_told(run):
+    done = run("--zone", "shop.example", "--only", "settings")
+
+    assert "automatic_platform_optimization" not in done.stdout
+    assert "Left out: setting automatic_platform_optimization of shop.example: " in done.stderr
 
 
 def test_the_file_is_written_and_nothing_printed(run, tmp_path: Path):

@@ -1,6 +1,7 @@
 """Programs that others wrote and `make interop` installs: where they are, and how one runs against a sandbox."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -16,6 +17,9 @@ PROWLER = INTEROP / "prowler/bin/prowler"
 WRANGLER = PACKAGES / ".bin/wrangler"
 GO = INTEROP / "go"
 FLARECTL, LEGO, PEBBLE = GO / "flarectl", GO / "lego", GO / "pebble"
+# Nothing installs this one: it is tried where somebody put it.
+PROVIDER = GO / "terraform-provider-cloudflare"
+TERRAFORM = shutil.which("terraform") or shutil.which("tofu")
 # Nobody listens here, so that whoever asks for a host elsewhere by way of a proxy gets no further.
 _NOWHERE = "http://127.0.0.1:9"
 
