@@ -189,6 +189,7 @@ FILTER_UNKNOWN = ErrorCode(
     400, 10024, "The sandbox does not know the filter '{name}' of this listing, and would list too much without it."
 )
 ACTION_UNKNOWN = ErrorCode(400, 10025, "The sandbox does not know {name}: it would do more than it was asked to.")
+TAIL_REFUSED = ErrorCode(400, 10027, "The sandbox runs no Workers, so there is nothing to tail.")
 PARAMETER_IGNORED = ErrorCode(200, 10026, "The parameter '{name}' was ignored, as the API does: nobody documents it.")
 
 

@@ -41,3 +41,31 @@ async def test_an_unknown_service_is_told_by_the_code_that_wrangler_knows(
 async def test_who_may_only_read_zones_sees_no_services(ask: Ask, box: Sandbox, service: str):
     headers = {"Authorization": f"Bearer {box.limited_token}"}
     assert (await ask(box, "GET", service, headers=headers)).status == 403
+
+
+async def test_all_routes_of_a_worker_are_written_at_once(ask: Ask, box: Sandbox, account: str, service: str):
+    routes = f"{service.replace('services', 'scripts')}/routes"
+    one, two, *_ = (zone for zone in box.zones.values() if account.endswith(zone.account_id))
+    for zone in (one, two):
+        pattern = {"pattern": f"{zone.name}/*", "zone_name": zone.name}
+        assert (await ask(box, "PUT", routes, json=[pattern])).result == [f"{zone.name}/*"]
+
+    left = [(await ask(box, "GET", f"/zones/{zone.id}/workers/routes")).result for zone in (one, two)]
+    assert [[(route["pattern"], route["script"]) for route in each] for each in left] == [
+        [],
+        [(f"{two.name}/*", "shop")],
+    ]
+
+
+@pytest.mark.parametrize(("path", "code"), [("nowhere.example/*", 1001), ("{zone}/*/more", 10022)])
+async def test_a_route_that_can_not_be_is_refused_and_nothing_changed(
+    ask: Ask, box: Sandbox, service: str, path: str, code: int
+):
+    zone = next(zone for zone in box.zones.values() if zone.account_id in service)
+    routes = f"{service.replace('services', 'scripts')}/routes"
+    await ask(box, "PUT", routes, json=[{"pattern": f"{zone.name}/*"}])
+
+    assert (await ask(box, "PUT", routes, json=[{"pattern": path.format(zone=zone.name)}])).codes == [code]
+
+    kept = (await ask(box, "GET", f"/zones/{zone.id}/workers/routes")).result
+    assert [route["pattern"] for route in kept] == [f"{zone.name}/*"]

@@ -126,3 +126,23 @@ async def test_settings_that_nobody_said_are_told_as_they_are(call: Ask, ask: As
 
     assert (told["placement"], told["logpush"], told["usage_model"]) == ({}, False, "standard")
     assert (told["tags"], told["tail_consumers"], told["compatibility_flags"]) == ([], [], [])
+
+
+async def test_an_upload_tells_its_version_which_can_be_deployed(call: Ask, account: str):
+    script = f"{account}/workers/scripts/plain"
+    headers = {"Content-Type": "application/javascript+module"}
+    made = [(await call("PUT", script, data=b"", headers=headers)).result["deployment_id"] for _ in range(2)]
+
+    listed = (await call("GET", f"{script}/versions?deployable=true")).result["items"]
+
+    assert [version["id"] for version in listed] == made[::-1]
+
+
+async def test_a_tail_is_refused(call: Ask, ask: Ask, box: Sandbox, account: str):
+    script = f"{account}/workers/scripts/plain"
+    await call("PUT", script, data=b"", headers={"Content-Type": "application/javascript+module"})
+
+    reply = await ask(box, "POST", f"{script}/tails")
+
+    assert (reply.status, reply.codes) == (400, [10027])
+    assert "nothing to tail" in reply.body.decode()

@@ -32,19 +32,23 @@ class _Upload:
 
 
 def put(request: ResourceRequest) -> Response:
-    """A script with its metadata, which name its main module or the part that is all of it."""
-    if request.content_type in _SCRIPTS:
-        return _put_plain(request)
+    """A script with its metadata, which name its main module or the part that is all of it; or a script alone."""
+    plain = request.content_type in _SCRIPTS
+    answer = _put_plain(request) if plain else _put_form(request)
+    metadata = {} if plain else as_object(request.payload.facts.get("metadata"))
+    return attrs.evolve(answer, result=answer.result | _note_version(request, metadata))
+
+
+def _put_form(request: ResourceRequest) -> Response:
     upload = _upload(request)
     answer = crud.put(request)
     _keep(_script(request), upload)
-    _note_version(request, as_object(request.payload.facts.get("metadata")))
     return answer
 
 
-def _note_version(request: ResourceRequest, metadata: Json) -> None:
-    if _has_versions(request):
-        versions.uploaded(request, metadata)
+def _note_version(request: ResourceRequest, metadata: Json) -> Json:
+    """A new version; the response calls it a deployment, as wrangler knows."""
+    return {"deployment_id": versions.uploaded(request, metadata)} if _has_versions(request) else {}
 
 
 def _has_versions(request: ResourceRequest) -> bool:
@@ -57,7 +61,6 @@ def _put_plain(request: ResourceRequest) -> Response:
     name, content_type = request.args["script_name"], request.content_type
     thing = StoredResource(request.canonical({"id": name}), request.raw, content_type)
     request.resources.put(request.path_to(_depth(request)), name, thing)
-    _note_version(request, {})
     return request.respond(thing.facts)
 
 

@@ -6,6 +6,7 @@ Each upload is a version with a UUID of its own, and is deployed; a version that
 from typing import Any
 
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.forms import read_form
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
@@ -27,12 +28,13 @@ _SECRET_KINDS = frozenset({"secret_text", "secret_key"})
 _SECRET_FACTS = frozenset({"text", "key_base64", "key_jwk"})
 
 
-def uploaded(request: ResourceRequest, metadata: Json) -> None:
-    """Keep what an upload said of the Worker, as a new version that is deployed."""
+def uploaded(request: ResourceRequest, metadata: Json) -> str:
+    """Keep what an upload said of the Worker, as a new version that is deployed; gives its id."""
     path = request.path_to(_DEPTH)
     _keep_settings(request, path, metadata)
     id = _add_version(request, path)
     _deploy(request, path, [{"percentage": 100, "version_id": id}])
+    return id
 
 
 def content_uploaded(request: ResourceRequest) -> None:
@@ -86,8 +88,9 @@ def _deploy(request: ResourceRequest, path: str, versions: list[Any]) -> Json:
 
 
 def versions(request: ResourceRequest) -> Response:
-    """The newest first."""
-    return request.listed(request.resources.facts(request.path)[::-1])
+    """The newest first. All can be deployed, and those that can are listed in one page."""
+    found = request.resources.facts(request.path)[::-1]
+    return Response({"items": found}) if request.query.get("deployable") == "true" else request.listed(found)
 
 
 def add_version(request: ResourceRequest) -> Response:
@@ -120,6 +123,16 @@ def settings(request: ResourceRequest) -> Response:
     path = request.path_to(_DEPTH)
     known = _USUAL_SETTINGS | _settings(request, path)
     return Response(known | {"bindings": [*known["bindings"], *request.resources.facts(f"{path}/secrets")]})
+
+
+def tail(_: ResourceRequest) -> Response:
+    """Refused: it would be the address of logs, and there are none."""
+    raise codes.TAIL_REFUSED.error()
+
+
+def remove_tail(request: ResourceRequest) -> Response:
+    """There is none to remove."""
+    raise missing(request.above)
 
 
 def edit_settings(request: ResourceRequest) -> Response:
@@ -178,4 +191,6 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("PATCH", f"{_SCRIPT}/secrets-bulk"): edit_secrets,
     ("GET", f"{_SCRIPT}/schedules"): schedules,
     ("PUT", f"{_SCRIPT}/schedules"): put_schedules,
+    ("POST", f"{_SCRIPT}/tails"): tail,
+    ("DELETE", f"{_SCRIPT}/tails/{{id}}"): remove_tail,
 }
