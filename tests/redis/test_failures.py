@@ -231,6 +231,7 @@ async def test_a_permit_that_waited_for_half_its_lease_is_requested_anew(serve: 
 
         process.limiter.permit = counting
         assert await process.sent() == 1
+        assert len(asked) == 2
         assert await process.sent(5) == 2  # what was not used was given back
         assert len(server.seen) == 3
 

@@ -9,6 +9,7 @@ import trustme
 
 from cfapi import Quota, RateLimit, RateLimited
 from cfapi.redis import RedisRateLimiter, RedisUnavailable
+from cfapi.redis.limiter import CONNECTIONS
 from cfapi.sync import Cloudflare as SyncCloudflare
 from tests.support.loopback import End, Reply, Seen, in_turn, ok, refusal, serving, until
 from tests.support.redis_server import PROGRAMS, RedisServer, redis_server
@@ -25,11 +26,12 @@ async def test_processes_send_together_what_the_quota_allows_and_no_more(serve: 
         assert sum(counts) == len(server.seen) == 40
 
 
-async def test_thousands_of_calls_at_once_are_no_outage_of_redis(serve: Serve):
+async def test_thousands_of_calls_at_once_are_no_outage_of_redis(redis: RedisServer, serve: Serve):
     async with serve() as (server, join):
         process = join(limit(50), patient=30)
 
         assert await process.sent(1000) == len(server.seen) == 50
+        assert redis.command("INFO", "clients")["connected_clients"] <= CONNECTIONS + 1
 
 
 async def test_what_is_counted_in_a_window_of_a_day_is_kept_for_a_day(redis: RedisServer, serve: Serve):
@@ -109,6 +111,35 @@ async def test_no_process_waits_behind_all_the_calls_of_another(serve: Serve):
         await asyncio.gather(*busy, return_exceptions=True)
 
 
+async def test_who_comes_later_does_not_take_the_room_of_a_process_that_waits(
+    redis: RedisServer, serve: Serve, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cfapi.redis.line.RECHECK", LONG)  # who waits does not ask meanwhile
+    async with serve() as (_server, join):
+        first, later = join(limit(1), patient=2 * LONG), join(limit(1))
+        await first.sent()
+        waiting = asyncio.create_task(first.client.get("/waits"))
+        await until(lambda: len(first.waits) == 1)
+        redis.command("DEL", *redis.command("KEYS", f"*:{LONG:g}:requests"))  # as if a window had passed
+
+        assert await later.sent() == 0
+        await cancelled(waiting)
+
+
+async def test_a_process_that_has_not_asked_for_long_holds_up_nobody(redis: RedisServer, serve: Serve):
+    async with serve() as (_server, join):
+        process = join(limit(2))
+        await process.sent()
+        assert process.limiter._windows is not None
+        order, seen = process.limiter._windows.queue
+        redis.command("ZADD", order, "0", "gone")
+        redis.command("ZADD", seen, str(microseconds(redis)), "gone")
+        while_it_waits = await process.sent()
+        redis.command("ZADD", seen, str(microseconds(redis) - 16_000_000), "gone")
+
+        assert (while_it_waits, await process.sent()) == (0, 1)
+
+
 async def test_calls_of_a_process_are_sent_in_the_order_in_which_they_were_made(serve: Serve):
     async with serve() as (server, join):
         process = join(limit(2, 0.5), patient=60)
@@ -116,6 +147,12 @@ async def test_calls_of_a_process_are_sent_in_the_order_in_which_they_were_made(
         await asyncio.gather(*(process.client.get(f"/{n}") for n in range(7)))
 
         assert server.paths[2:] == [f"/{n}" for n in range(7)]
+
+
+async def cancelled(*tasks: "asyncio.Task[Any]") -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 # --- what the server says
@@ -232,6 +269,27 @@ async def test_requests_under_way_take_of_what_the_server_said_is_left(serve: Se
         await asyncio.gather(*held)
 
         assert sent == 1
+
+
+async def test_the_status_leaves_out_what_is_under_way(serve: Serve):
+    release = asyncio.Event()
+    stated = {"Ratelimit-Policy": '"default";q=1200;w=300', "Ratelimit": '"default";r=10;t=300'}
+
+    def answer(request: Seen) -> Reply:
+        return Reply(ok().body, 200, stated, held=release if request.path == "/held" else None)
+
+    async with serve(answer) as (server, join):
+        processes = join(), join()
+        await processes[0].client.get("/a")
+        held = list[asyncio.Task[Any]]()
+        for count, process in enumerate(processes, 2):
+            held.append(asyncio.create_task(process.client.get("/held")))
+            await until(lambda count=count: len(server.seen) == count)
+        status = processes[1].limiter.status
+        release.set()
+        await asyncio.gather(*held)
+
+        assert status.remaining == 10 - 2
 
 
 async def test_responses_that_arrive_out_of_order_make_no_room(serve: Serve):
