@@ -187,10 +187,16 @@ class _Pasting:
         return sys.stdin.buffer.read()
 
     def _form(self, parts: tuple[FormPart, ...]) -> dict[str, Any]:
-        fields = {part.name: self._filled(part.content) for part in parts if not part.is_file}
-        files = [
-            (part.name, File(Path(self._filled(part.content)), name=part.filename, content_type=part.content_type))
-            for part in parts
-            if part.is_file
-        ]
-        return {"data": fields, "files": files}
+        plain = [part for part in parts if part.is_plain]
+        fields = {part.name: self._filled(part.content) for part in plain}
+        if len(fields) < len(plain):
+            raise BadWords("The form has several fields of one name, which cfapi does not send.")
+        return {"data": fields, "files": [self._upload(part) for part in parts if not part.is_plain]}
+
+    def _upload(self, part: FormPart) -> tuple[str, File]:
+        """A file, or a text with a content type of its own."""
+        content = self._filled(part.content)
+        file = File(
+            Path(content) if part.is_file else content.encode(), name=part.filename, content_type=part.content_type
+        )
+        return part.name, file

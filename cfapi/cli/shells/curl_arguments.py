@@ -123,11 +123,12 @@ def _part(part: FormPart) -> CurlArgument:
         raise NotRenderable(f"curl can't send a form with a field named {part.name!r}.")
     if not part.is_file and part.content_type is None and part.filename is None:
         return CurlArgument("--form-string", Text([f"{part.name}=", *part.content.pieces]))
-    if not part.is_file or part.content.literal is None:
-        raise NotRenderable(f"curl can't send the field {part.name!r} with a content type of its own.")
+    if (literal := part.content.literal) is None:
+        raise NotRenderable(f"A variable in the field {part.name!r} could hold what curl takes for options.")
     more = f";type={part.content_type}" if part.content_type else ""
     more += f";filename={_in_quotes(part.filename)}" if part.filename else ""
-    return CurlArgument("--form", Text(f"{part.name}=@{_in_quotes(_file(part.content.literal))}{more}"))
+    content = f"@{_in_quotes(_file(literal))}" if part.is_file else _quoted(literal)
+    return CurlArgument("--form", Text(f"{part.name}={content}{more}"))
 
 
 def _file(path: str) -> str:
@@ -141,4 +142,8 @@ def _in_quotes(text: str) -> str:
     """A value that may contain `;` and `,`, as --form reads it."""
     if re.fullmatch(r"[\w./ -]+", text, re.ASCII) and not text.startswith(" ") and not text.endswith(" "):
         return text
+    return _quoted(text)
+
+
+def _quoted(text: str) -> str:
     return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'

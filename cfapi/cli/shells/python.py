@@ -178,17 +178,19 @@ def _exact_float(text: str) -> float:
 
 
 def _form(parts: tuple[FormPart, ...]) -> Iterator[str]:
-    fields = [part for part in parts if not part.is_file]
-    files = [part for part in parts if part.is_file]
-    if len({part.name for part in fields}) < len(fields) or any(part.content_type for part in fields):
-        raise NotRenderable("A form with repeated fields, or with fields that have a content type, is not for Python.")
+    fields = [part for part in parts if part.is_plain]
+    files = [part for part in parts if not part.is_plain]
+    if len({part.name for part in fields}) < len(fields):
+        raise NotRenderable("A form with repeated fields is not for Python.")
     if fields:
         yield f"data={{{', '.join(f'{_literal(part.name)}: {_expression(part.content)}' for part in fields)}}}"
-    yield f"files=[{', '.join(f'({_literal(part.name)}, {_upload(part)})' for part in files)}]"
+    if files:
+        yield f"files=[{', '.join(f'({_literal(part.name)}, {_upload(part)})' for part in files)}]"
 
 
 def _upload(part: FormPart) -> str:
-    path = f"Path({_expression(part.content)})"
-    if part.filename is None and part.content_type is None:
-        return path
-    return f"File({path}, name={part.filename!r}, content_type={part.content_type!r})"
+    text = _expression(part.content)
+    content = f"Path({text})" if part.is_file else f"{text}.encode()"
+    if part.is_file and part.filename is None and part.content_type is None:
+        return content
+    return f"File({content}, name={part.filename!r}, content_type={part.content_type!r})"

@@ -38,7 +38,7 @@ class FormPart:
         name: The field's name.
         content: Its text; of a file, the file's path.
         is_file: Whether the content is a path.
-        filename: The file's name for the server, if it is another one than that of the path.
+        filename: The file's name for the server, if it is another one than that of the path; a text may have one, too.
         content_type: The part's media type; None for what the file's name suggests.
     """
 
@@ -47,6 +47,11 @@ class FormPart:
     is_file: bool = False
     filename: str | None = None
     content_type: str | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a field with nothing but a text."""
+        return not self.is_file and self.filename is None and self.content_type is None
 
 
 def _headers(given: "Iterable[tuple[str, str | Text]]") -> tuple[Header, ...]:

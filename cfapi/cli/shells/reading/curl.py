@@ -7,6 +7,7 @@ from urllib.parse import quote, quote_plus
 from attrs import define, field
 
 from cfapi.cli.shells.reading.curl_options import IGNORED, options
+from cfapi.cli.shells.reading.form_parts import form_part
 from cfapi.cli.shells.reading.headers import Headers
 from cfapi.cli.shells.reading.pasted import Pasted
 from cfapi.cli.shells.reading.scanner import BadLine
@@ -105,10 +106,8 @@ class _Curl:
         name, equals, content = first.partition("=")
         if not equals:
             raise BadLine("A part of a form is NAME=CONTENT.")
-        if not is_text and content.startswith(("@", "<")):
-            self.form.append(_file_part(name, content, value))
-        else:
-            self.form.append(FormPart(name, Text([content, *value.pieces[1:]])))
+        given = Text([content, *value.pieces[1:]])
+        self.form.append(FormPart(name, given) if is_text else form_part(name, given, self.notes.append))
 
     def upload(self, value: Text) -> None:
         """--upload-file: a body from a file, with PUT."""
@@ -215,17 +214,6 @@ def _configured(line: Text) -> tuple[str, Text]:
 
 def _configured_letter(escape: re.Match[str]) -> str:
     return _CONFIGURATION.get(escape[1], escape[1])
-
-
-def _file_part(name: str, content: str, value: Text) -> FormPart:
-    """`name=@path;type=…;filename=…`, whose path may be in quotes."""
-    if value.variables or content.startswith("<"):
-        raise BadLine(f"The part {name!r} of the form is read from a file in a way that cfapi does not know.")
-    quoted = re.match(r'@"((?:[^"\\]|\\.)*)"', content) or re.match(r"@([^;]*)", content)
-    assert quoted is not None
-    rest = dict(re.findall(r';(\w+)="?((?:[^";\\]|\\.)*)"?', content[quoted.end() :]))
-    path, filename = (re.sub(r"\\(.)", r"\1", text) for text in (quoted[1], rest.get("filename", "")))
-    return FormPart(name, path, is_file=True, filename=filename or None, content_type=rest.get("type"))
 
 
 def _percent_encoded(text: str) -> str:
