@@ -130,6 +130,7 @@ bench: $(VENV)/.test  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/sandbox.py
 	$(BIN)/python benchmarks/audit.py
 	$(BIN)/python benchmarks/help_start.py
+	$(BIN)/python benchmarks/command_line.py
 
 docs: $(VENV)/.docs  ## the site of the documents, in build/site
 	$(BIN)/python -m docsite
