@@ -3,15 +3,36 @@
 from attrs import frozen
 
 from cfapi.audit.baseline import Audited
-from cfapi.audit.findings import Finding
+from cfapi.audit.findings import REDACTED, Finding
+from cfapi.audit.waivers import names_of
 
 
 @frozen
 class Change:
-    """A finding that is in both audits, with another severity."""
+    """A finding that is in both audits."""
 
     before: Finding
     now: Finding
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether it is more severe now, or as severe and about names that it was not about before."""
+        return self.now.severity > self.before.severity or (self._is_as_severe and self._has_new_names)
+
+    @property
+    def is_milder(self) -> bool:
+        """Whether it is less severe now."""
+        return self.now.severity < self.before.severity
+
+    @property
+    def _is_as_severe(self) -> bool:
+        return self.now.severity == self.before.severity
+
+    @property
+    def _has_new_names(self) -> bool:
+        known = set(names_of(self.before))
+        # Of names that were redacted, nobody can tell which they were.
+        return bool(known) and not any(REDACTED in name for name in known) and not known.issuperset(names_of(self.now))
 
 
 @frozen
@@ -21,7 +42,7 @@ class Comparison:
     Attributes:
         new: What the later one found alone. That includes what the earlier one did not look at or could not read.
         fixed: What the earlier one found, and the later one would have found again if it were still there.
-        worse: What is more severe now.
+        worse: What is more severe now, or as severe and about names that it was not about before.
         milder: What is less severe now.
         gone: What the earlier one found in zones that the accounts do not have any more, or the token may not read.
         unknown: What the earlier one found, and the later one could not tell: not read, or not looked at.
@@ -64,9 +85,9 @@ def compare(before: Audited, now: Audited) -> Comparison:
     return Comparison(
         new=tuple(found for key, found in now.findings.items() if key not in before.findings),
         fixed=tuple(found for found in left if now.tells(found)),
-        worse=tuple(each for each in changes if each.now.severity > each.before.severity),
-        milder=tuple(each for each in changes if each.now.severity < each.before.severity),
+        worse=tuple(each for each in changes if each.is_worse),
+        milder=tuple(each for each in changes if each.is_milder),
         unknown=tuple(found for found in left if not now.tells(found)),
-        same=sum(each.now.severity == each.before.severity for each in changes),
+        same=sum(not each.is_worse and not each.is_milder for each in changes),
         gone=tuple(gone),
     )

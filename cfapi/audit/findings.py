@@ -7,6 +7,8 @@ from typing import Any
 import msgspec
 from attrs import field, frozen
 
+REDACTED = "[redacted]"  # what stands for a text that is private
+
 
 class Severity(IntEnum):
     """How severe a finding is."""

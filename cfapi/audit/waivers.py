@@ -151,7 +151,7 @@ def _divided(
     """What of a finding stands, and what is accepted; the waivers that match are noted as used."""
     if not about:
         return [finding], []
-    listed = _listed(finding)
+    listed = names_of(finding)
     whole = [each for each in about if each.covers(finding.fault.subject)]
     used |= {each for each in about if each in whole or any(map(each.covers, listed))}
     if whole and (by := next((each for each in whole if each in holding), None)):
@@ -168,7 +168,7 @@ def _by(about: list[Waiver], holding: list[Waiver], name: str) -> Waiver | None:
     return next((each for each in about if each in holding and each.subject != "*" and each.covers(name)), None)
 
 
-def _listed(finding: Finding) -> list[str]:
+def names_of(finding: Finding) -> list[str]:
     """The names that a finding lists: hosts, records, members."""
     return list(_names(finding.fault.evidence)[1])
 

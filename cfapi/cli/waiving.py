@@ -13,7 +13,7 @@ from cfapi._core.files import Replacement
 from cfapi._printable import printable
 from cfapi.audit import Finding
 from cfapi.audit.baseline import Audited
-from cfapi.audit.reports.redacting import REDACTED
+from cfapi.audit.findings import REDACTED
 from cfapi.audit.waivers import load_waivers
 from cfapi.cli.auditing import CLEAN
 from cfapi.clock import SYSTEM_CLOCK

@@ -183,6 +183,35 @@ def test_a_redacted_report_knows_its_findings_again(tmp_path):
     assert (comparison.new, comparison.fixed, comparison.same) == ((), (), 1)
 
 
+BARE = attrs.evolve(FOUND, fault=Fault("proxied names", "no certificate", "Order one", {"names": ["a.x", "b.x"]}))
+
+
+def about(*names: str) -> Finding:
+    return attrs.evolve(BARE, fault=attrs.evolve(BARE.fault, evidence={"names": [*names]}))
+
+
+@pytest.mark.parametrize(
+    ("names", "worse"),
+    [(("a.x", "b.x", "c.x"), True), (("a.x", "c.x"), True), (("b.x", "a.x"), False), (("a.x",), False)],
+)
+def test_a_finding_about_a_further_name_is_worse_and_one_about_fewer_is_the_same(names: tuple[str, ...], worse: bool):
+    comparison = compare(audited(BARE), audited(about(*names)))
+
+    assert comparison.alarming == ((about(*names),) if worse else ())
+    assert comparison.same == (not worse)
+
+
+def test_further_names_of_what_is_milder_now_are_no_alarm():
+    comparison = compare(audited(attrs.evolve(BARE, severity=Severity.HIGH)), audited(about("a.x", "b.x", "c.x")))
+
+    assert (comparison.alarming, len(comparison.milder)) == ((), 1)
+
+
+@pytest.mark.parametrize("before", [("[redacted]", "b.x"), ()])
+def test_names_that_are_not_known_from_before_are_not_further_ones(before: tuple[str, ...]):
+    assert compare(audited(about(*before)), audited(BARE)).alarming == ()
+
+
 IDS = re.compile(rb'"([0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
 # Of Cloudflare's own rulesets, which are the same everywhere.
 WELL_KNOWN = (b"efb7b8c9", b"4814384a", b"c2e18408", b"77454fe2")

@@ -6,12 +6,11 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cfapi.audit.findings import Fault, Finding
+from cfapi.audit.findings import REDACTED, Fault, Finding
 from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.report import Report
 from cfapi.audit.waivers import Waived
 
-REDACTED = "[redacted]"
 # Wider than what is an address: what looks like one goes, too.
 _ADDRESS = re.compile(r"[^\s@,;:<>()\"']+@[^\s@,;:<>()\"']+")
 
