@@ -88,7 +88,7 @@ interop: .interop/.ready  ## third-party programs, to run against the sandbox (n
 # Node's first: where Prowler does not run (Python 3.14), the others do. Little of its 1.4 GB is used: it is not compiled.
 .interop/.ready: Makefile
 	npm install --silent --no-audit --no-fund --prefix .interop cloudflare@7.3.0 cf@0.0.5 axe-core@4.10.3 \
-		mocha-junit-reporter@2.2.1 puppeteer-core@24.10.0
+		mocha-junit-reporter@2.2.1 puppeteer-core@24.10.0 wrangler@4.80.0
 	$(PYTHON) -m venv .interop/prowler
 	.interop/prowler/bin/python -m pip install --quiet --no-compile prowler==5.46.0
 	touch $@
