@@ -27,15 +27,26 @@ _MISSING = _by_end(
         r"/images/v1": codes.IMAGE_MISSING,
         r"/tokens": codes.TOKEN_MISSING,
         r"/access/apps": codes.APP_MISSING,
+        r"/queues": codes.QUEUE_MISSING,
     }
 )
 _EXISTS = _by_end(
     {
         r"/r2/buckets": codes.BUCKET_EXISTS,
         r"/d1/database": codes.DATABASE_EXISTS,
+        r"/queues": codes.QUEUE_EXISTS,
         r"/pages/projects": codes.PROJECT_EXISTS,
     }
 )
+
+
+# What no two resources of a collection have alike, where it is not what tells them apart in paths.
+_UNIQUE = {"database": "name", "queues": "queue_name"}
+
+
+def unique(path: str) -> str | None:
+    """The field that no two resources of the collection at a path have alike, besides their key."""
+    return _UNIQUE.get(path.rpartition("/")[2])
 
 
 def missing(path: str) -> ApiError:

@@ -104,6 +104,12 @@ ACCESS_INVALID = ErrorCode(400, 12130, "access.api.error.invalid_request: {why}"
 LOGPUSH_DESTINATION = ErrorCode(400, 1002, "error validating destination: {why}")
 LOGPUSH_OWNERSHIP = ErrorCode(400, 1002, "error validating ownership: invalid ownership challenge")
 
+# https://github.com/alchemy-run/distilled/pull/273, https://github.com/cloudflare/workers-sdk/issues/5347
+QUEUE_MISSING = ErrorCode(404, 11000, "queue not found")
+CONSUMER_EXISTS = ErrorCode(400, 11004, "workers.api.error.consumer_exists")
+# https://github.com/cloudflare/cloudflare-php/issues/61
+PURGE_SHAPE = ErrorCode(400, 1014, '"files", "tags", or "hosts" must be an array')
+
 
 def _guess(status: int, number: int, words: str) -> ErrorCode:
     """That this is refused is documented, or seen in clients; the status, the code or the words are not."""
@@ -177,6 +183,7 @@ LIST_NAME = _guess(400, 10034, "invalid list name: at most 50 small letters, dig
 CUSTOM_HOSTNAME_TAKEN = _guess(409, 1406, "Duplicate custom hostname found.")
 PURGE_SIZE = _guess(400, 1094, "Your purge request has too many {name}: at most {most} at once.")
 KV_METADATA_LENGTH = _guess(413, 10031, "put: 'metadata exceeds the limit of {most} bytes'")
+QUEUE_EXISTS = _guess(409, 11009, "a queue of this name exists already")
 QUEUE_PURGE = _guess(400, 11003, "delete_messages_permanently must be true: purged messages are gone for good")
 LOGS_RETENTION = _guess(403, 1011, "log retention is not turned on for this zone: set its retention flag first")
 LOGPUSH_JOB_MISSING = _guess(404, 1002, "the job does not exist")

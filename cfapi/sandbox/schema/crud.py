@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.by_collection import exists, missing
+from cfapi.sandbox.errors.by_collection import exists, missing, unique
 from cfapi.sandbox.http.responses import JSON, Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema import samples
@@ -114,11 +114,17 @@ def _made(request: ResourceRequest, path: str, body: Json, key: str = "") -> Jso
     facts = request.canonical(facts)
     named = facts.get("value" if request.collection.plain else request.collection.key)
     key = key or str(named or request.faker.id(request.collection.key_schema))
-    if request.resources.collection(path).get(key) is not None:
+    if request.resources.collection(path).get(key) is not None or _is_taken(request, path, facts):
         raise exists(path)
     facts.setdefault(request.collection.key, key)
     request.resources.put(path, key, StoredResource(facts, request.payload.content, request.content_type))
     return facts
+
+
+def _is_taken(request: ResourceRequest, path: str, facts: Json) -> bool:
+    """Whether another resource has what there can be once only."""
+    field = unique(path)
+    return field is not None and any(each.get(field) == facts.get(field) for each in request.resources.facts(path))
 
 
 def _read_only(operation: Operation) -> frozenset[str]:

@@ -11,7 +11,10 @@ _MOST, _MOST_FILES_OF_ENTERPRISE = 100, 500
 
 
 def purge(request: ResourceRequest) -> Response:
-    zone, body = request.zone(), request.payload.facts
+    zone, body = request.zone(), request.fields()
+    if any(not isinstance(body.get(way, []), list) for way in _WAYS):
+        raise codes.PURGE_SHAPE.error()
+    body = request.payload.facts
     if body.get("purge_everything") is not True and not any(as_list(body.get(way)) for way in _WAYS):
         raise codes.PURGE_NOTHING.error()
     for way in _WAYS:

@@ -6,8 +6,10 @@ from typing import Any
 import msgspec
 
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
+from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.state.resource_store import StoredResource
 
@@ -112,6 +114,24 @@ def _held(held: dict[Any, Json], retry: Any) -> Json | None:
     return held.get(as_object(retry).get("lease_id"))
 
 
+def add_consumer(request: ResourceRequest) -> Response:
+    """One that pulls, and one of each script: there are no two of them."""
+    body, known = request.payload.facts, request.resources.facts(request.path)
+    who = [(each.get("type"), each.get("script_name") or each.get("script")) for each in (*known, body)]
+    if who[-1] in who[:-1]:
+        raise codes.CONSUMER_EXISTS.error()
+    return crud.create(request)
+
+
+def get(request: ResourceRequest) -> Response:
+    """A queue with its consumers."""
+    found = request.resources.find(request.above, request.parts[-1])
+    if found is None:
+        raise missing(request.above)
+    consumers = request.resources.facts(f"{request.above}/{found[0]}/consumers")
+    return request.respond(found[1].facts | {"consumers": consumers, "consumers_total_count": len(consumers)})
+
+
 def purge_some(request: ResourceRequest) -> Response:
     """Remove messages by the references that a look at them gives."""
     known = request.resources.collection(_path(request))
@@ -138,6 +158,8 @@ def purge_status(request: ResourceRequest) -> Response:
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _QUEUE): get,
+    ("POST", f"{_QUEUE}/consumers"): add_consumer,
     ("POST", _MESSAGES): push,
     ("POST", _MESSAGES + "/batch"): push_many,
     ("POST", _MESSAGES + "/pull"): pull,

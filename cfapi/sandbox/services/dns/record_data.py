@@ -37,6 +37,8 @@ _LOC_USUAL = {
     "altitude": 0, "size": 1, "precision_horz": 10000, "precision_vert": 10,
 }  # fmt: skip
 _USUAL: Mapping[str, Json] = {"LOC": _LOC_USUAL, "HTTPS": {"value": ""}, "SVCB": {"value": ""}}
+# Their place is the record's name by now: developers.cloudflare.com/fundamentals/api/reference/deprecations/
+_DROPPED: Mapping[str, frozenset[str]] = {"SRV": frozenset({"service", "proto", "name"})}
 _WORDS = re.compile(r'"(?:[^"\\]|\\.)*"|\S+')
 _SECONDS = {"lat_seconds", "long_seconds"}
 _METRES = {"altitude", "size", "precision_horz", "precision_vert"}
@@ -45,6 +47,7 @@ _METRES = {"altitude", "size", "precision_horz", "precision_vert"}
 def complete(kind: str, data: Json, host: Callable[[str], str]) -> tuple[Json, list[str]]:
     """The fields of a record as they are kept, and the names of those that are missing."""
     whole = {**_USUAL.get(kind, {}), **data}
+    whole = {name: value for name, value in whole.items() if name not in _DROPPED.get(kind, ())}
     wanted = (*(("priority",) if kind in WITH_PRIORITY else ()), *FIELDS[kind])
     missing = [name for name in wanted if whole.get(name) in (None, "") and name not in _may_be_empty(kind)]
     if (name := _HOSTS.get(kind)) and isinstance(whole.get(name), str):

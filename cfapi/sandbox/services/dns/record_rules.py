@@ -45,6 +45,11 @@ def _is_host(content: str) -> bool:
     return _HOST.fullmatch(content.lower()) is not None
 
 
+def _is_alias(content: str) -> bool:
+    """A host by its name, not by its address."""
+    return _is_host(content) and not _is_v4(content)
+
+
 def _is_host_or_none(content: str) -> bool:
     """A dot says that nobody takes mail (RFC 7505)."""
     return content == "." or _is_host(content)
@@ -57,7 +62,7 @@ def _is_text(content: str) -> bool:
 _CONTENT: dict[str, tuple[Callable[[str], bool], int, str]] = {
     "A": (_is_v4, 9005, "Content for A record must be a valid IPv4 address."),
     "AAAA": (_is_v6, 9006, "Content for AAAA record must be a valid IPv6 address."),
-    "CNAME": (_is_host, 9007, "Content for CNAME record is invalid."),
+    "CNAME": (_is_alias, 9007, "Content for CNAME record is invalid."),
     "NS": (_is_host, 9008, "Content for NS record is invalid."),
     "MX": (_is_host_or_none, 9009, "Content for MX record must be a hostname."),
     "PTR": (_is_host, 9010, "Content for PTR record is invalid."),
