@@ -61,6 +61,16 @@ def test_a_path_leads_to_its_operation(verb: str, path: str, name: str):
     assert found.name == name
 
 
+def test_a_path_leads_to_the_name_that_the_reference_has():
+    aliases = [each for each in operations() if each.alias_of]
+
+    assert aliases
+    for each in aliases:
+        for path in each.paths:
+            found = operation_at(each.verb, path)
+            assert found is None or not found.alias_of, each.name
+
+
 def test_a_path_of_nothing_leads_nowhere():
     assert operation_at("GET", "/nowhere") is None
     assert operation_at("TRACE", "/zones") is None
