@@ -23,6 +23,11 @@ def printable(text: str) -> str:
     return escaped(text)
 
 
+def number_of(count: int, noun: str) -> str:
+    """How many there are: "1 zone", "1,200 zones"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def printable_lines(text: str) -> str:
     """The same for a text of several lines, which stay lines."""
     return "\n".join(map(printable, text.split("\n")))

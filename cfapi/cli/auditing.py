@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 
 from cfapi._core.events import Events
 from cfapi._core.rate_limit.limiter import RateLimit
+from cfapi._printable import number_of
 from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, SnapshotFile
 from cfapi.audit.asked import Asked
 from cfapi.audit.baseline import NotAReport
@@ -131,8 +132,8 @@ class Run:
             missing = file.missing
         if ended:
             self._say_how_to_go_on("snapshot --output", done, listed)
-        else:
-            click.echo(f"Read {done:,} of {listed:,} zones into {self.path}.", err=True)
+        elif not self.quiet:
+            click.echo(f"Read {done:,} of {number_of(listed, 'zone')} into {self.path}.", err=True)
         return ended or (INCOMPLETE if missing else CLEAN)
 
     def judge_only(self, path: Path, at: datetime | None) -> int:

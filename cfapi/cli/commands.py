@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from cfapi.cli.days import Day
 from cfapi.cli.paths import FilePath
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
     from pathlib import Path
 
 # As in cfapi.audit and cfapi.cli.rendering, which help texts do not import.
 SEVERITY = click.Choice(["low", "medium", "high", "critical"])
 FORMATS = click.Choice(["csv", "html", "json", "junit", "markdown", "ndjson", "ocsf", "table"])
 SHARE = click.FloatRange(0, 1, min_open=True)
-FILE, EXISTING = FilePath(), FilePath(exists=True)
+FILE, EXISTING, DAY = FilePath(), FilePath(exists=True), Day()
 SOME_ZONES = click.IntRange(1)
 ENDS = """
 
@@ -181,16 +182,16 @@ def diff(before: "Path", after: "Path", shape: str, fail_on: str | None) -> None
 @audit.command()
 @click.argument("finding", metavar="FINGERPRINT")
 @click.option("--in", "report", type=EXISTING, required=True, metavar="REPORT", help="The report (JSON) that has it.")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), required=True, metavar="DATE", help="The last day.")
+@click.option("--until", type=DAY, required=True, metavar="DATE", help="The last day.")
 @click.option("--reason", required=True, help="Why it is accepted.")
 @click.option("--owner", help="Who accepts it.  [default: the user of this machine]")
 @click.option("--waivers", type=FILE, default="waivers.toml", show_default=True, help="The file to add it to.")
-def waive(*, finding: str, report: "Path", until: "datetime", reason: str, owner: str | None, waivers: "Path") -> None:
+def waive(*, finding: str, report: "Path", until: "date", reason: str, owner: str | None, waivers: "Path") -> None:
     """Accept a finding until some day: add a waiver to a file for `cfapi audit --waivers`."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.waiving import waive as write
 
-    sys.exit(guarded(lambda: write(finding, report, waivers, until=until.date(), reason=reason, owner=owner)))
+    sys.exit(guarded(lambda: write(finding, report, waivers, until=until, reason=reason, owner=owner)))
 
 
 @click.group(help="Read what an audit needs into a file, and judge nothing." + ENDS, invoke_without_command=True)

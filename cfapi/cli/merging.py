@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cfapi._printable import number_of
 from cfapi.audit.merge import Merged, merge
 from cfapi.audit.store import SnapshotFile
 from cfapi.cli.auditing import CLEAN, INCOMPLETE
@@ -28,7 +29,7 @@ def merge_files(output: Path, inputs: Sequence[Path]) -> int:
         except BaseException:
             SnapshotFile.remove(output)
             raise
-    click.echo(f"Merged {merged.zones:,} zones into {output}.", err=True)
+    click.echo(f"Merged {number_of(merged.zones, 'zone')} into {output}.", err=True)
     for problem in _problems(merged):
         say(problem)
     return CLEAN if merged.is_complete else INCOMPLETE

@@ -69,7 +69,7 @@ def audit_run(
     terms = load_terms(config, now) if config is not None else None
     reporting = {name: more.pop(name) for name in REPORTING}
     known = with_own(*more["checks_from"])
-    output, judging = _output(now, known, **reporting), _judging(known, **reporting)
+    output, judging = _output(now, known, quiet=more["quiet"], **reporting), _judging(known, **reporting)
     delivery = _delivery(accounts_from=more["accounts_from"], **reporting)
     run = _run(terms, output, judging, snapshot, known, resume=resume, **more)
     run.delivery = delivery
@@ -103,10 +103,11 @@ def _output(
     output: tuple[str, ...],
     history: tuple[Path, ...],
     redact: bool,
+    quiet: bool,
     **_: object,
 ) -> Output:
     edition = Edition(now, by, known, load_history(history))
-    return Output(shape, edition, tuple(ReportFile.of(each, shape) for each in output), redacted=redact)
+    return Output(shape, edition, tuple(ReportFile.of(each, shape) for each in output), redacted=redact, quiet=quiet)
 
 
 def _judging(

@@ -14,6 +14,7 @@ from rich.progress import Progress as Bar
 
 from cfapi._core.events import Events, RateLimitWait, RequestFinished
 from cfapi._core.rate_limit.protocol import RateLimitStatus
+from cfapi._printable import number_of
 from cfapi.audit import Severity, Verdict
 from cfapi.audit.collect import Collector
 from cfapi.audit.estimate import Estimate, time_left
@@ -57,7 +58,8 @@ class Progress(Events):
     def begin(self, estimate: Estimate, share: float) -> None:
         """Say how many calls it takes, and how long."""
         self._planned = self._calls + estimate.calls
-        line = f"{estimate.zones:,} zones * {estimate.a_zone} + {estimate.others:,} = {estimate.calls:,} calls"
+        zones, calls = number_of(estimate.zones, "zone"), number_of(estimate.calls, "call")
+        line = f"{zones} * {estimate.a_zone} + {estimate.others:,} = {calls}"
         self._tell(f"{line}, {span(estimate.seconds(share))} within {_quota(share)}.")
 
     def warn(self, lines: Iterable[str]) -> None:

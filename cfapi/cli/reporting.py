@@ -9,10 +9,10 @@ import click
 from attrs import define, field, frozen
 
 from cfapi._core.files import Replacement, check_writable
-from cfapi._printable import printable
+from cfapi._printable import number_of, printable
 from cfapi.audit import Report
 from cfapi.audit.reports.redacting import redact
-from cfapi.cli.formats import FORMATS, Edition, format_of
+from cfapi.cli.formats import BY_SUFFIX, FORMATS, Edition, format_of
 from cfapi.cli.rendering import as_table
 
 
@@ -30,11 +30,17 @@ class ReportFile:
         Args:
             given: The path, with or without a format before it.
             shape: The format of --format, if it was given.
+
+        Raises:
+            ValueError: The path ends in what is no format's, and there is no other word of the format.
         """
         named, colon, rest = given.partition(":")
         if colon and named in FORMATS:
             return cls(Path(rest), named)
         path = Path(given)
+        if shape is None and path.suffix and format_of(path) is None:
+            known = f"{', '.join(BY_SUFFIX)}, or FORMAT:FILE"
+            raise ValueError(f"--output {given}: no format has files that end in {path.suffix}; known are {known}.")
         return cls(path, shape or format_of(path) or "table")
 
     def check(self) -> None:
@@ -62,12 +68,14 @@ class Output:
         edition: What a report says besides its findings.
         files: The files.
         redacted: Whether what is private is taken out.
+        quiet: Whether nothing is said of files that were written.
     """
 
     shape: str | None
     edition: Edition
     files: tuple[ReportFile, ...] = ()
     redacted: bool = field(default=False, kw_only=True)
+    quiet: bool = field(default=False, kw_only=True)
 
     def check(self) -> None:
         """Refuse files that can't be written before any work is done.
@@ -101,7 +109,8 @@ class Output:
             say(f"{file.told(error)}; here is the report:")
             self._print(report)
             return False
-        click.echo(f"Wrote {len(report.findings)} findings to {file.path}.", err=True)
+        if not self.quiet:
+            click.echo(f"Wrote {number_of(len(report.findings), 'finding')} to {file.path}.", err=True)
         return True
 
     def _print(self, report: Report) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import click
 
-from cfapi._printable import printable
+from cfapi._printable import number_of, printable
 from cfapi.cli.errors import BadWords
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA
@@ -64,7 +64,7 @@ async def _serve(sandbox: Sandbox, zone_names: Iterable[str], *, intercept: bool
     async with AsyncExitStack() as open:
         box = await open.enter_async_context(sandbox)
         _add_zones(box, zone_names)
-        click.echo(f"A local Cloudflare with {len(box.zones)} zones at {box.url} (stop it with Ctrl-C)")
+        click.echo(f"A local Cloudflare with {number_of(len(box.zones), 'zone')} at {box.url} (stop it with Ctrl-C)")
         _show({"CLOUDFLARE_BASE_URL": box.url, "CLOUDFLARE_API_TOKEN": box.token})
         if intercept:
             interception = await open.enter_async_context(box.intercept())

@@ -128,8 +128,10 @@ class Memory:
 
 
 def tightest(memory: Memory, windows: list[Window]) -> RateLimitStatus:
-    """The quota of which least is left."""
-    return min((memory.latest(window).status for window in windows), key=lambda status: status.remaining)
+    """The quota of which least is left; one that only the server knows counts once it has said it, or refuses."""
+    every = [memory.latest(window).status for window in windows]
+    told = [status for status in every if status.quota or status.blocked]
+    return min(told or every, key=lambda status: status.remaining)
 
 
 def quota_text(known: Known) -> str:

@@ -329,3 +329,51 @@ def test_earlier_reports_are_drawn_over_time(judged, tmp_path: Path):
     judged("--history", tmp_path / "monday.json", "--output", tmp_path / "report.html")
 
     assert "Findings by severity from " in (tmp_path / "report.html").read_text()
+
+
+@pytest.mark.parametrize("name", ["r.pdf", "x.junit", "report.out"])
+def test_a_file_whose_ending_is_no_format_s_is_refused_with_the_known_ones(snapshot: Path, tmp_path: Path, name: str):
+    done = run("audit", "--from", str(snapshot), "--output", str(tmp_path / name))
+
+    assert done.exit_code == 2
+    assert f"no format has files that end in {Path(name).suffix}; known are .json, " in done.stderr
+    assert not (tmp_path / name).exists()
+
+
+def test_a_file_of_any_ending_takes_the_format_that_is_named(snapshot: Path, tmp_path: Path):
+    run("audit", "--from", str(snapshot), "--output", f"junit:{tmp_path / 'x.junit'}")
+    run("audit", "--from", str(snapshot), "--format", "json", "--output", str(tmp_path / "x.out"))
+
+    assert (tmp_path / "x.junit").read_text("utf-8").startswith("<?xml")
+    assert json.loads((tmp_path / "x.out").read_text("utf-8"))["findings"]
+
+
+def test_quiet_says_nothing_of_files(snapshot: Path, tmp_path: Path):
+    done = run("audit", "--from", str(snapshot), "--quiet", "--output", str(tmp_path / "r.json"))
+
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+@pytest.mark.parametrize("option", ["--baseline", "--history"])
+@pytest.mark.parametrize(
+    ("content", "why"), [("{}", "it has no '"), ("[]", "it is no JSON, or has another form"), ("<x/>", "it is no JSON, or has")]
+)
+def test_a_file_that_is_no_report_is_refused_in_words(
+    snapshot: Path, tmp_path: Path, option: str, content: str, why: str
+):
+    (tmp_path / "bad.json").write_text(content)
+
+    done = run("audit", "--from", str(snapshot), option, str(tmp_path / "bad.json"))
+
+    assert done.exit_code == 2
+    assert f"bad.json is no report that `cfapi audit --format json` wrote: {why}" in done.stderr
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "31.12.2999", "2999-02-30"])
+def test_what_is_no_day_is_refused_with_how_one_is_written(tmp_path: Path, day: str):
+    (tmp_path / "report.json").write_text("{}")
+
+    done = run("audit", "waive", "f", "--in", str(tmp_path / "report.json"), "--until", day, "--reason", "r")
+
+    assert done.exit_code == 2
+    assert f"'{day}' is not a day: one is written as 2027-01-31." in done.stderr

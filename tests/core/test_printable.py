@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi._printable import LONGEST, escaped, printable
+from cfapi._printable import LONGEST, escaped, number_of, printable
 
 CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 SHOWN = {
@@ -52,3 +52,8 @@ def test_a_text_longer_than_anyone_reads_is_cut():
     assert shown == "x" * LONGEST + "… (5 more characters)"
     assert printable("x" * LONGEST) == "x" * LONGEST
     assert escaped("x" * (LONGEST + 5)) == "x" * (LONGEST + 5)
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 zones"), (1, "1 zone"), (2, "2 zones"), (1200, "1,200 zones")])
+def test_one_is_singular_and_thousands_are_separated(count: int, words: str):
+    assert number_of(count, "zone") == words

@@ -449,3 +449,15 @@ def test_synchronous_clients_share_it(redis: RedisServer, portal: Any):
                     other.get("/d")
 
         assert server.paths == ["/a", "/b", "/c"]
+
+
+@pytest.mark.parametrize("own", [Quota(100, 5), Quota(20, 5), Quota(320, 300)])
+async def test_the_status_is_that_of_the_quota_of_its_user_also_before_the_first_call(serve: Serve, own: Quota):
+    async with serve() as (_server, join):
+        process = join(RateLimit(quota=own, burst=None))
+        before = process.limiter.status
+        await process.client.get("/accounts")
+        after = process.limiter.status
+
+    assert (before.quota, before.window, before.remaining) == (own.requests, own.window, own.requests)
+    assert (after.quota, after.window, after.remaining) == (own.requests, own.window, own.requests - 1)

@@ -9,7 +9,7 @@ from attrs import define, evolve, field
 from cfapi._core.host_names import ascii_name
 from cfapi.cli.calls.binding import ABSENT, Bound
 from cfapi.cli.calls.operation import KnownOperation
-from cfapi.cli.errors import BadWords
+from cfapi.cli.errors import BadWords, NothingOfThatName
 from cfapi.cli.json_values import is_array, is_object
 from cfapi.client import Cloudflare
 
@@ -39,7 +39,7 @@ class Names:
         """The same arguments with ids.
 
         Raises:
-            BadWords: There is no such zone or account, or there are several; or none is given.
+            BadWords: There is no such zone or account (`NothingOfThatName`), or there are several; or none is given.
             CallError: Looking them up failed.
         """
         ids = {name: await self._of(name, value) for name, value in (await self._scoped(operation, bound.ids)).items()}
@@ -121,7 +121,7 @@ def _is_name(name: str, value: str) -> bool:
 
 def _one(kind: str, name: str, found: list[dict[str, Any]]) -> str:
     if not found:
-        raise BadWords(f"There is no {kind} {name!r} among those that the credentials can read.")
+        raise NothingOfThatName(f"There is no {kind} {name!r} among those that the credentials can read.")
     if len(found) > 1:
         ids = ", ".join(str(each["id"]) for each in found)
         raise BadWords(f"There are several {kind}s {name!r}; give the id of one of them: {ids}")

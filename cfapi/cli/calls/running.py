@@ -16,8 +16,8 @@ from cfapi.cli.calls.calling import call
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.request import CallOptions, PathCall, by_name, by_path
 from cfapi.cli.credentials.profiles import BadProfiles
-from cfapi.cli.errors import BadWords
-from cfapi.cli.exit_codes import INTERRUPTED, REFUSED, USAGE, exit_code
+from cfapi.cli.errors import BadWords, NothingOfThatName
+from cfapi.cli.exit_codes import INTERRUPTED, NOT_FOUND, REFUSED, USAGE, exit_code
 from cfapi.cli.output.display import Display
 from cfapi.cli.output.queries import Query
 from cfapi.errors import CallError, CloudflareError, OutcomeUnknown
@@ -50,7 +50,8 @@ def _run(make: Callable[[CallOptions], Made | None], given: dict[str, Any]) -> N
         if made is not None:
             asyncio.run(call(made, options))
     except (BadWords, BadProfiles) as problem:
-        _fail(USAGE, as_json=as_json, message=str(problem))
+        code = NOT_FOUND if isinstance(problem, NothingOfThatName) else USAGE
+        _fail(code, as_json=as_json, message=str(problem))
     except CloudflareError as problem:
         _fail(exit_code(problem), as_json=as_json, message=_told(problem), **_facts(problem))
     except BrokenPipeError:

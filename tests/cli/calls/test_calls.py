@@ -180,7 +180,7 @@ async def test_errors_are_json_for_machines(run: Run, zone: str):
 async def test_a_zone_that_is_not_there_is_told(run: Run):
     done = await run("dns", "records", "list", "--zone", "nowhere.example")
 
-    assert done.exit_code == 2
+    assert done.exit_code == 4
     assert "There is no zone 'nowhere.example'" in done.stderr
 
 
