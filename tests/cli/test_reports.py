@@ -356,7 +356,8 @@ def test_quiet_says_nothing_of_files(snapshot: Path, tmp_path: Path):
 
 @pytest.mark.parametrize("option", ["--baseline", "--history"])
 @pytest.mark.parametrize(
-    ("content", "why"), [("{}", "it has no '"), ("[]", "it is no JSON, or has another form"), ("<x/>", "it is no JSON, or has")]
+    ("content", "why"),
+    [("{}", "it has no '"), ("[]", "it is no JSON, or has another form"), ("<x/>", "it is no JSON, or has")],
 )
 def test_a_file_that_is_no_report_is_refused_in_words(
     snapshot: Path, tmp_path: Path, option: str, content: str, why: str
