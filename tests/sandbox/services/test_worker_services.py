@@ -69,3 +69,11 @@ async def test_a_route_that_can_not_be_is_refused_and_nothing_changed(
 
     kept = (await ask(box, "GET", f"/zones/{zone.id}/workers/routes")).result
     assert [route["pattern"] for route in kept] == [f"{zone.name}/*"]
+
+
+async def test_routes_that_a_worker_has_can_be_written_again(ask: Ask, box: Sandbox, service: str):
+    zone = next(zone for zone in box.zones.values() if zone.account_id in service)
+    routes, same = f"{service.replace('services', 'scripts')}/routes", [{"pattern": f"{zone.name}/*"}]
+
+    assert [(await ask(box, "PUT", routes, json=same)).status for _ in range(2)] == [200, 200]
+    assert len((await ask(box, "GET", f"/zones/{zone.id}/workers/routes")).result) == 1
