@@ -37,7 +37,7 @@ CHECKS: dict[str, Callable[[Zone], bool]] = {
 }
 
 
-@pytest.mark.timeout(180)  # it loads the SDKs of all clouds, whatever it is asked
+@pytest.mark.timeout(300)  # it loads the SDKs of all clouds, whatever it is asked
 @pytest.mark.cfapi_sandbox(zones=24)
 def test_its_findings_are_the_faults_of_the_zones(box: Sandbox, tmp_path: Path):
     box.add_zone("open.example", settings={"ssl": "off", "min_tls_version": "1.0", "tls_1_3": "off"})
