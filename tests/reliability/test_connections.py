@@ -15,7 +15,7 @@ import pytest
 import trustme
 
 from cfapi import UNSET, CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Timeouts
-from cfapi._http.aiohttp_connections import ConnectionProtocol, is_interim
+from cfapi._http.aiohttp_connections import MAX_INTERIM_RESPONSES, ConnectionProtocol, is_interim
 from tests.support.loopback import Seen, until
 from tests.support.raw_server import (
     RawServer,
@@ -506,3 +506,12 @@ async def test_a_response_to_head_ends_with_its_head_whatever_the_parser_makes_o
 @pytest.mark.parametrize(("status", "interim"), [(100, True), (101, False), (103, True), (199, True), (200, False)])
 def test_another_response_follows_those_below_200_but_not_one_that_switches_protocols(status: int, interim: bool):
     assert is_interim(status) == interim
+
+
+async def test_interim_responses_are_counted_for_each_request_alone():
+    protocol = ConnectionProtocol(asyncio.get_running_loop())
+    protocol._interim_responses = MAX_INTERIM_RESPONSES
+
+    protocol.set_response_params(skip_payload=True)
+
+    assert protocol._interim_responses == 0
