@@ -328,6 +328,7 @@ def test_of_very_many_changes_the_page_lists_some_and_counts_the_rest():
 
     assert "New: 1,234" in made.text
     assert "and 1,034 more" in made.text
+    assert sum(name == "li" for name, _ in made.tags) == 200 + len(Severity)
     assert "none worse, fixed, milder" in made.text
 
 
