@@ -80,7 +80,7 @@ def test_a_host_names_own_minimum_counts_where_visitors_reach_it(hostname, value
     assert subjects("tls.hostname_floor", found) == expected
 
 
-def hostname(name="shop.customer.example", *, days=30, status="active", ssl="active", **members):
+def hostname(name="shop.customer.example", *, days: float = 30, status="active", ssl: str | None = "active", **members):
     """A customer's host name that was made so many days ago; those of its certificate come as `members`."""
     made = {"hostname": name, "status": status, "created_at": stamp(NOW - days * DAY)}
     return made | {"ssl": None if ssl is None else {"status": ssl, **members}}
