@@ -36,7 +36,7 @@ from cfapi._core.secret import concealed
 from cfapi._core.state import AttemptCounter, ClientState
 from cfapi._core.waits import Slot, Wait, Waiting
 from cfapi._http.bodies import BodyReader
-from cfapi._http.messages import AnyResponse, Request, StreamedResponse
+from cfapi._http.messages import AnyResponse, Request, Response, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
 from cfapi._http.time_limit import Deadlines, TimeLimit
 from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
@@ -46,6 +46,9 @@ from cfapi.errors import DecodeError, OutcomeUnknown, TimedOut
 T = TypeVar("T")
 
 MEGABYTE = 1024 * 1024
+# By these, what became of a request is known, whatever becomes of the body that says why.
+REFUSALS = range(400, 500)
+UNREADABLE = b"(it could not be read)"
 
 
 @define(eq=False)
@@ -283,7 +286,12 @@ class Execution:
             if self.streamed and response.ok:
                 return decompressed(response)
             limit.body_started()
-            return await read_whole(response, self.session.max_response_bytes, limit.received)
+            try:
+                return await read_whole(response, self.session.max_response_bytes, limit.received)
+            except (TransportError, ResponseTooLarge):
+                if response.status not in REFUSALS:
+                    raise
+                return Response(response.status, response.headers, UNREADABLE)
 
     async def _headers(self, url: str) -> CIMultiDict[str]:
         """All headers of a request; each one is signed separately, since tokens may rotate."""

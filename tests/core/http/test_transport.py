@@ -15,17 +15,23 @@ from pathlib import Path
 import pytest
 import trustme
 from aiohttp.helpers import calculate_timeout_when
+from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cfapi import (
     ArgumentError,
+    BadRequest,
     Cloudflare,
     ConfigurationError,
+    Conflict,
     ConnectionFailed,
     DecodeError,
+    Forbidden,
+    NotFound,
     OutcomeUnknown,
     RateLimit,
+    RateLimited,
     RequestRefused,
     Retries,
     TimedOut,
@@ -827,6 +833,24 @@ async def test_an_answer_over_the_largest_size_is_an_error_and_not_asked_for_aga
             await cf.get("/zones")
 
         assert len(server.seen) == 1
+
+
+REFUSED = {400: BadRequest, 403: Forbidden, 404: NotFound, 409: Conflict, 429: RateLimited}
+
+
+@pytest.mark.parametrize("status", REFUSED)
+@pytest.mark.parametrize("body", [Reply(b"{}", length=1000), Reply(sized(10_001)), compressed(b"damaged")])
+async def test_a_refusal_is_one_whether_its_reason_can_be_read_or_not(status: int, body: Reply):
+    reply = evolve(body, status=status, headers={**body.headers, "Retry-After": "60"})
+    limits = {"retries": Retries(max_retry_after=1), "rate_limit": RateLimit(), "max_response_bytes": 10_000}
+    async with serving(reply) as server, server.client(**limits) as cf:
+        with pytest.raises(REFUSED[status], match="could not be read") as caught:
+            await cf.post("/zones", json={})
+
+        assert type(caught.value) is REFUSED[status]
+        assert len(server.seen) == 1
+        assert cf.rate_limit is not None
+        assert (cf.rate_limit.blocked > 50) == (status == 429)
 
 
 async def test_the_rest_of_an_answer_over_the_largest_size_is_not_read():
