@@ -35,6 +35,9 @@ async def test_no_call_hangs_beyond_its_time_limit(fault: Fault, name: str):
     async with playing(clock=SYSTEM_CLOCK, faults=(fault,), timeouts=limits) as scene:
         came, attempts = await outcome(scene, kind)
 
+    if (kind.column, fault.kind) == ("deleting", "slow_drip"):  # it has worked, and then there is nothing to find
+        assert (came, attempts) == ("NotFound", 2)
+        return
     assert came == ("OutcomeUnknown" if kind.column == "changing" else "TimedOut")
     begun = kind.column == "stream" and fault.kind == "slow_drip"  # a stream that has begun is not begun anew
     assert attempts == (1 if begun or kind.column in {"changing", "one way"} else 4)
