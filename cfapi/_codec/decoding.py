@@ -151,7 +151,7 @@ class Codec:
             place = (mismatch.owner, mismatch.field)
             if mismatch.reported and place not in self._reported and len(self._reported) < MOST_DIFFERENCES:
                 self._reported.add(place)
-                log.warning("The API differs from its schema: %s.", mismatch)
+                log.info("The API differs from its schema: %s.", mismatch)
 
 
 @frozen

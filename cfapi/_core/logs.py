@@ -2,10 +2,10 @@
 
 cfapi.http          DEBUG    a line for each request, and one for its response
 cfapi.retries       INFO     a retry
+cfapi.drift         INFO     a difference between the API and its schema, once
 cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit, before a retry, or for other requests to end
                              (`max_in_flight`); once for all that wait, and again each minute
 cfapi.rate_limit    WARNING  a quota stated by the server that makes no sense, once
-cfapi.drift         WARNING  a difference between the API and its schema, once
 cfapi.pagination    WARNING  a listing that changes while it is read, once
 cfapi.credentials   WARNING  a token file that can't be read for a moment, once as long as it lasts
 cfapi.events        ERROR    an events object that fails, once

@@ -42,6 +42,11 @@ def raw(value: object) -> bytes:
     return json.dumps(value).encode()
 
 
+@pytest.fixture(autouse=True)
+def drift_is_logged(caplog: Caplog) -> None:
+    caplog.set_level(logging.INFO, "cfapi.drift")
+
+
 def drifts(caplog: Caplog) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == "cfapi.drift"]
 

@@ -231,6 +231,26 @@ async def test_the_keys_of_an_object_can_not_forge_a_line(lines):
     assert line.isprintable()
 
 
+async def test_a_difference_from_the_schema_is_told_to_those_who_ask_for_it(lines):
+    async with serving(ok([{"id": "z", "paused": "no"}])) as server, server.client() as cf:
+        await cf.zones.list()
+
+    told = of("cfapi.drift", lines())
+    assert any(line.startswith("cfapi.drift INFO: The API differs from its schema: Zone.paused") for line in told)
+
+
+async def test_the_last_rule_of_a_tunnel_which_has_no_host_name_is_no_difference(lines):
+    rules = [{"hostname": "a.example", "service": "http://a"}, {"service": "http_status:404"}]
+    async with serving(ok({"config": {"ingress": rules}})) as server, server.client() as cf:
+        read: Any = await cf.zero_trust.tunnels.cloudflared.configurations.get("t", account_id="a")
+
+    assert [(each.hostname, each.service) for each in read.config.ingress] == [
+        ("a.example", "http://a"),
+        (None, "http_status:404"),
+    ]
+    assert of("cfapi.drift", lines()) == []
+
+
 # --- quiet by default
 
 PROGRAM = """

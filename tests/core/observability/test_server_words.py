@@ -88,6 +88,7 @@ async def test_a_retry_is_logged_on_one_line(caplog: pytest.LogCaptureFixture):
 
 
 async def test_a_name_of_an_odd_field_is_logged_on_one_line(caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.INFO, "cfapi.drift")
     async with client(respond({"id": "z", "meta": {WORDS: 5}, "name": {WORDS: [5]}})) as cf:
         await cf.zones.get(zone_id="z")
 
