@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from cfapi._core.paging import pages as asynchronous
 from cfapi._core.paging.page import Page
@@ -12,7 +12,7 @@ from cfapi.sync.iterators import AwaitedIterator, ItemIterator, items_of
 T = TypeVar("T")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Pages(Generic[T]):
     """A listing. Nothing is sent before it is iterated over, and each iteration starts again.
 
@@ -26,8 +26,11 @@ class Pages(Generic[T]):
     fails, the next item of the iteration asks for that page again.
     """
 
-    _bridge: Bridge = field(repr=False)
+    _bridge: Bridge
     _pages: asynchronous.Pages[T]
+
+    def __repr__(self) -> str:
+        return repr(self._pages)
 
     def __iter__(self) -> ItemIterator[T]:
         return items_of(self._bridge, aiter(self._pages))

@@ -78,7 +78,7 @@ def test_help_shows_the_signature_and_the_permission(silent: Cloudflare):
 
 def test_a_call_and_a_listing_show_what_they_are(silent: Cloudflare):
     assert repr(silent.zones.get) == "<Zones.get(*, zone_id: 'str') -> 'Zone'>"
-    assert repr(silent.zones.list()).startswith("Pages(")
+    assert repr(silent.zones.list()) == "<Pages of Zone: zones.list (GET /zones)>"
     assert inspect.signature(type(silent.zones).get).parameters.keys() == {"self", "zone_id"}
 
 

@@ -102,11 +102,13 @@ def forget(name: str | None) -> list[str]:
     name, profile = found
     folder = profiles.path.parent
     removed = remove(profile.secret, folder)
-    profiles.forget(name)
+    left = profiles.forget(name)
     kept = "is removed" if removed else "is not cfapi's to remove, and stays"
+    next_one = [f"The default is profile {left.default} now."] if left.default not in (None, profiles.default) else []
     return [
         f"Profile {name} is forgotten; its token ({told(profile.secret, folder)}) {kept}.",
         f"The token itself stays valid until it is revoked: {TOKEN_PAGE}",
+        *next_one,
     ]
 
 

@@ -93,7 +93,7 @@ class Profiles:
         if wanted is None:
             return None
         if wanted not in self.known:
-            there = f"there are {', '.join(self.known)}" if self.known else "there is none yet"
+            there = f"known: {', '.join(self.known)}" if self.known else "there is none yet"
             raise BadProfiles(f"There is no profile {wanted!r}; {there}. Make one: cfapi login --profile {wanted}")
         return wanted, self.known[wanted]
 

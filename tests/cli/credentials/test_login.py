@@ -173,6 +173,15 @@ def test_logging_out_removes_the_token_and_says_that_it_stays_valid(run, box, me
     assert run("logout").stdout == "Nobody is logged in.\n"
 
 
+@pytest.mark.usefixtures("memory_keyring")
+def test_logging_out_says_whose_credentials_are_used_from_then_on(run, box):
+    run("login", standard_input=box.token)
+    run("login", "--profile", "work", standard_input=box.token)
+
+    assert "The default is profile work now." in run("logout").stdout
+    assert "default" not in run("logout").stdout
+
+
 def test_a_secret_that_cfapi_did_not_write_is_left_where_it_is(run, box, tmp_path):
     (tmp_path / "mine").write_text(box.token)
     (tmp_path / "profiles.toml").write_text(
