@@ -71,7 +71,7 @@ contract: $(VENV)/.interop  ## all tests with third-party software; those of pro
 	$(BIN)/python -m pytest -n auto --dist loadscope tests/contract tests/interop
 
 recipes: $(VENV)/.recipes  ## the recipes of the documents, in the frameworks that they are for
-	$(BIN)/python -m pytest tests/recipes
+	$(BIN)/python -m pytest tests/recipes tests/docs/test_fresh_sandbox.py
 
 scale: $(VENV)/.test  ## tests with 10,000 zones, which take some minutes
 	$(BIN)/python -m pytest tests/scale

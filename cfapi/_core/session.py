@@ -46,9 +46,8 @@ from cfapi.errors import DecodeError, OutcomeUnknown, TimedOut
 T = TypeVar("T")
 
 MEGABYTE = 1024 * 1024
-# By these, what became of a request is known, whatever becomes of the body that says why.
-REFUSALS = range(400, 500)
 UNREADABLE = b"(it could not be read)"
+FAILED_ON_SERVER = 500
 
 
 @define(eq=False)
@@ -170,12 +169,16 @@ class Execution:
             wait.remind(lambda: self.observer.still_waits(until, BEFORE_RETRY, in_short(failed.error)))
             await self.session.clock.sleep(delay)
 
+    @property
+    def _may_be_repeated(self) -> bool:
+        return self.session.options.idempotent or self.call.repeatable
+
     def _delay(self, failed: AttemptFailed) -> float:
         """Seconds until the next attempt; raises if there is to be none."""
         options = self.session.options
         decision = options.retries.decide(
             failed.failure,
-            idempotent=options.idempotent or self.call.repeatable,
+            idempotent=self._may_be_repeated,
             attempt=self.attempts.count,
             elapsed=self.session.clock.monotonic() - self.attempts.began,
         )
@@ -289,8 +292,9 @@ class Execution:
             try:
                 return await read_whole(response, self.session.max_response_bytes, limit.received)
             except (TransportError, ResponseTooLarge):
-                if response.status not in REFUSALS:
+                if response.ok or (response.status >= FAILED_ON_SERVER and self._may_be_repeated):
                     raise
+                # The status says what became of the request, whatever becomes of the body that says why.
                 return Response(response.status, response.headers, UNREADABLE)
 
     async def _headers(self, url: str) -> CIMultiDict[str]:

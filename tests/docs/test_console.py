@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from cfapi.sandbox import Sandbox
 from tests.support.paths import DOCS, ROOT
 
 # Pages whose commands run in tests of their own.
-ELSEWHERE = {"audit.md", "cli.md"}
+ELSEWHERE = {"audit.md", "cli.md", "scheduled-audits.md"}
 PAGES = [ROOT / "README.md", *(path for path in sorted(DOCS.glob("*.md")) if path.name not in ELSEWHERE)]
 SESSIONS = [
     session
@@ -20,7 +21,7 @@ SESSIONS = [
     for session in re.findall(r"^```console\n(.*?)^```", path.read_text("utf-8"), re.DOTALL | re.MULTILINE)
 ]
 # What other commands of a session are for, and what holds them true.
-OTHERS = re.compile(r"pip install |make |export |set |redis-server ")
+OTHERS = re.compile(r"pip install |make |export |set |redis-server |curl |\(umask 077; printf ")
 
 
 def commands(session: str) -> list[tuple[str, str]]:
@@ -43,7 +44,7 @@ def test_a_command_runs_and_prints_what_the_page_says(
     line: str, printed: str, cfapi_environment: Sandbox, tmp_path: Path
 ):
     serves = line.startswith("cfapi sandbox")  # until it is stopped
-    words = [*line.split()[1:], *(["--help"] if serves else [])]
+    words = [*shlex.split(line)[1:], *(["--help"] if serves else [])]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "CLOUDFLARE_API_TOKEN": cfapi_environment.token}
     command = [sys.executable, "-m", "cfapi.cli", *words]
 

@@ -36,6 +36,12 @@ class ApiError(Exception):
             self.error["source"] = {"pointer": pointer}
         self.headers = headers or {}
 
+    @property
+    def words(self) -> str:
+        """What it says, with what led to it."""
+        chain: list[Json] = self.error.get("error_chain", [])
+        return " ".join(str(each["message"]) for each in (self.error, *chain))
+
 
 @attrs.frozen
 class ErrorCode:

@@ -41,12 +41,12 @@ _EXISTS = _by_end(
 
 
 # What no two resources of a collection have alike, where it is not what tells them apart in paths.
-_UNIQUE = {"database": "name", "queues": "queue_name"}
+_UNIQUE = ((re.compile(r"/d1/database$"), "name"), (re.compile(r"^/accounts/[^/]+/queues$"), "queue_name"))
 
 
 def unique(path: str) -> str | None:
     """The field that no two resources of the collection at a path have alike, besides their key."""
-    return _UNIQUE.get(path.rpartition("/")[2])
+    return next((field for pattern, field in _UNIQUE if pattern.search(path)), None)
 
 
 def missing(path: str) -> ApiError:

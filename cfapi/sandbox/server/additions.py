@@ -68,7 +68,7 @@ def _possible(what: object) -> Generator[None]:
     try:
         yield
     except ApiError as error:
-        raise ValueError(f"{what} can't be: {error.error['message']}") from None
+        raise ValueError(f"{what} can't be: {error.words}") from None
 
 
 def added_things(store: Store, now: datetime, path: str, items: Iterable[Json]) -> list[Json]:

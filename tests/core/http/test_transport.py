@@ -853,6 +853,16 @@ async def test_a_refusal_is_one_whether_its_reason_can_be_read_or_not(status: in
         assert (cf.rate_limit.blocked > 50) == (status == 429)
 
 
+@pytest.mark.parametrize("body", [Reply(b"{}", length=1000), Reply(sized(10_001)), compressed(b"damaged")])
+async def test_of_a_change_at_which_the_server_failed_nobody_knows_whether_its_reason_can_be_read_or_not(body: Reply):
+    reply = evolve(body, status=502, headers={**body.headers})
+    async with serving(reply) as server, server.client(max_response_bytes=10_000) as cf:
+        with pytest.raises(OutcomeUnknown, match=r"502.*could not be read"):
+            await cf.post("/zones", json={})
+
+        assert len(server.seen) == 1
+
+
 async def test_the_rest_of_an_answer_over_the_largest_size_is_not_read():
     begun = Reply(b"a" * 10_001, headers=JSON, length=10_000_000, stalls=True)
     async with serving(begun) as server, server.client(max_response_bytes=10_000) as cf:

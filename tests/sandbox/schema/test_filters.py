@@ -23,6 +23,8 @@ from tests.support.visitor import Visitor
 LISTINGS = [each for each in operations() if each.verb == "GET" and each.items is not None]
 # They choose how many are listed, how they are shown, or how filters work, not which are listed.
 NO_FILTERS = {"limit", "per_page", "size", "offset", "match", "tag_match", "start_after", "exact", "delimiter"}
+# They list more, and no less.
+ADDING = {"include_expired"}
 # They leave things out, and nothing has the values that are asked for here.
 NEGATIVE = ("~neq", ".not", ".absent", "exclude_prefix")
 PAIRS = [
@@ -30,7 +32,9 @@ PAIRS = [
     for each in LISTINGS
     for name in parameters(each)
     if each.answer.v4
-    and not (name in NO_FILTERS or name.endswith(NEGATIVE) or name in ORDERS or is_direction(name, parameters(each)))
+    and not (
+        name in NO_FILTERS | ADDING or name.endswith(NEGATIVE) or name in ORDERS or is_direction(name, parameters(each))
+    )
 ]
 REFUSED = {codes.FILTER_UNKNOWN.number, codes.PARAMETER_INVALID.number}
 
