@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from typing import Any
 
 from attrs import define, field
@@ -46,14 +45,13 @@ class PrefetchQueue:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     def __del__(self) -> None:
-        for task in filter(_unfinished, self._tasks.values()):
-            # The garbage collector may run in any thread, and after the loop has ended.
-            with suppress(RuntimeError):
-                task.get_loop().call_soon_threadsafe(task.cancel)
-
-
-def _unfinished(task: asyncio.Task[WholeResponse]) -> bool:
-    return not task.done()
+        # The garbage collector may run in any thread, after the loop of the tasks has ended, and deep in a recursion.
+        try:
+            for task in self._tasks.values():
+                if not task.done():
+                    task.get_loop().call_soon_threadsafe(task.cancel)
+        except RuntimeError:
+            pass
 
 
 def _excuse(task: asyncio.Task[WholeResponse]) -> None:
