@@ -99,13 +99,10 @@ class Codec:
         return decoder_of(kind, frozenset(each for each in self._loose if each[0] in within))
 
     def _decode_leniently(self, raw: Raw, kind: Any, body: Body, *, strict: bool) -> Any:
-        try:
-            if not strict and get_origin(kind) is list and (pieces := _pieces(raw)) is not None:
-                (item,) = get_args(kind)
-                return [self._decode_item(piece, item, (body, place)) for place, piece in enumerate(pieces)]
-            value, mismatches = self._reader.read(decode_plain(raw), kind)
-        except RecursionError as error:
-            raise Undecodable(str(error)) from None
+        if not strict and get_origin(kind) is list and (pieces := _pieces(raw)) is not None:
+            (item,) = get_args(kind)
+            return [self._decode_item(piece, item, (body, place)) for place, piece in enumerate(pieces)]
+        value, mismatches = self._reader.read(decode_plain(raw), kind)
         reported = [mismatch for mismatch in mismatches if mismatch.reported]
         if strict and reported:
             raise Undecodable(str(reported[0]))
@@ -126,10 +123,7 @@ class Codec:
         if isinstance(value, str | int | float | None) and datetime not in members_of(loose.kind):
             return _fitting(value, loose.kind)
         owner = (loose.owner.__name__, loose.name, loose.owner)
-        try:
-            found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
-        except RecursionError:  # it nests as deeply as only plain values can
-            return value
+        found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
         self._learn(mismatches)
         return found
 

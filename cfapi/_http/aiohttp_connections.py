@@ -164,7 +164,6 @@ class ConnectionProtocol(ResponseHandler):
 
     def _discard(self) -> None:
         """Never use this connection again; what was received of the response can still be read."""
-        self.force_close()
         self.close()
 
 

@@ -15,6 +15,7 @@ from cfapi import UNSET, ArgumentError, File
 from cfapi._codec.model import model, renamed
 from cfapi._core.forms import as_json, encode_form
 from cfapi._core.rows import encode_content, ndjson
+from cfapi._http.aiohttp_transport import _Payload as Payload  # pyright: ignore[reportPrivateUsage]
 from cfapi._http.bodies import RequestBody
 from cfapi._http.multipart import Part
 from tests.support.properties import CALM
@@ -182,3 +183,26 @@ async def test_lines_that_are_written_already_go_out_as_they_are():
     source, _ = encode_content(ndjson(b'{"id":1}\n'))
 
     assert await text_of(source) == '{"id":1}\n'
+
+
+async def test_what_a_body_is_read_from_is_closed_before_the_error_of_a_connection_is_told():
+    closed: list[bool] = []
+
+    async def chunks() -> AsyncIterator[bytes]:
+        try:
+            yield b"first"
+            yield b"second"
+        finally:
+            closed.append(True)
+
+    class Gone:
+        def send_headers(self) -> None: ...
+
+        async def write(self, chunk: bytes) -> None:
+            raise ConnectionResetError(chunk)
+
+    body = chunks()
+    with pytest.raises(ConnectionResetError):
+        await Payload(body).write(Gone())
+
+    assert closed == [True]
