@@ -33,6 +33,7 @@ TEXT = "the document says of a text that it is an object"
 PACK = "packs have UUIDs, which are longer than what the document says of their ids in paths"
 NAME = "the document says more of the name in the path than of what has it, so that the sandbox can't know"
 NUMBER = "the answers have numbers as ids, and the path asks for UUIDs"
+PLACEMENT = "where nobody has set a placement it is empty, which the document does not know"
 NOT_FOR_PRISM = {
     "ai.to_markdown.transform": BRACKETS,
     "cloudforce_one.requests.message.delete": NAME,
@@ -72,6 +73,8 @@ NOT_FOR_PRISM = {
     "zero_trust.dlp.entries.custom.delete": NAME,
     "zero_trust.dlp.entries.custom.get": NAME,
     "zero_trust.dlp.entries.update": NAME,
+    "workers.scripts.script_and_version_settings.edit": PLACEMENT,
+    "workers.scripts.script_and_version_settings.get": PLACEMENT,
     "zones.nel.get": "its moment of change is null where nobody has changed it, which the document does not know",
 }
 

@@ -18,6 +18,15 @@ pytestmark = [
 LABELS = [f"{each.verb} {each.path}" for each in operations()]
 # How many operations must be answered well: the others need what no schema tells, or what is not there.
 FLOOR = 3120
+ROWS = "rows of JSON, a line each, which the document takes for one value"
+PLACEMENT = (
+    "where nobody has set a placement it is empty, which Terraform's provider relies on, and the document does not know"
+)
+UNLIKE = {
+    "GET /accounts/{account_id}/workers/scripts/{script_name}/settings": PLACEMENT,
+    "PATCH /accounts/{account_id}/workers/scripts/{script_name}/settings": PLACEMENT,
+    "GET /zones/{zone_id}/logs/rayids/{rayid}": ROWS,
+}
 PROCESSES = 2
 
 
@@ -40,7 +49,7 @@ def _label(item: Any) -> str | None:
 @pytest.mark.parametrize("label", LABELS)
 def test_answers_are_as_the_document_says(outcomes: dict[str, Outcome], label: str) -> None:
     assert outcomes[label].statuses, "it was not driven"
-    assert outcomes[label].findings == []
+    assert (outcomes[label].findings != []) == (label in UNLIKE), outcomes[label].findings
 
 
 def test_good_answers_are_reached(outcomes: dict[str, Outcome]) -> None:

@@ -66,6 +66,7 @@ FINDS_NOTHING = {
 # Listings that nothing is put into, and why.
 NOT_TRIED = {
     "accounts.logs.audit.list": "what is made up has no time within what must be asked for",
+    "logpush.datasets.jobs.get": "they are held with all jobs of their zone or account",
     "organizations.logs.audit.list": "what is made up has no time within what must be asked for",
     "origin_ca_certificates.list": "a zone's certificates have its host names, and what is made up has others",
     "audit_logs.list": "entries follow from changes",
@@ -75,6 +76,7 @@ NOT_TRIED = {
     "load_balancers.monitor_groups.references.get": "references follow from what refers",
     "load_balancers.monitors.references.get": "references follow from what refers",
     "load_balancers.pools.references.get": "references follow from what refers",
+    "queues.consumers.list": "they belong to a queue that is there",
     "rulesets.phases.versions.list": "versions follow from changes",
     "user.audit_logs.list": "entries follow from changes",
     "workers.scripts.versions.list": "versions follow uploads",
