@@ -13,6 +13,7 @@ from tests.support.paths import ROOT
 WINE = shutil.which("wine")
 COMPILER = shutil.which("x86_64-w64-mingw32-gcc")
 BASH = shutil.which("bash")
+TRIES = 3
 NO_WINE = "Wine or mingw-w64 is not installed: no cmd.exe runs these lines"
 _PRINTER = ROOT / "tests" / "support" / "argv.c"
 # Prints what a function called `curl` receives, each argument with a null byte at its end.
@@ -62,6 +63,15 @@ class Wine:
         Wine reads its standard input in an old code page, so that lines for the prompt have to be in ASCII; and it
         reads on at the prompt only if its standard input is a file.
         """
+        wanted = sum("curl" in line for line in lines)
+        # Under load, Wine now and then starts a program not at all.
+        for _ in range(TRIES):
+            received = self._received(lines, in_batch_file=in_batch_file, **variables)
+            if len(received) >= wanted:
+                return received
+        raise AssertionError(f"Wine started fewer than {wanted} programs, {TRIES} times.")
+
+    def _received(self, lines: list[str], *, in_batch_file: bool, **variables: str) -> list[Received]:
         script = self.folder / ("lines.bat" if in_batch_file else "lines.txt")
         text = "".join(f"{line}\n" for line in (["@echo off"] * in_batch_file + lines))
         script.write_text(text, "utf-8", newline="\r\n")
