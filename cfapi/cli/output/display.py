@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,11 @@ import click
 import msgspec
 from attrs import field, frozen
 
+from cfapi._printable import printable
 from cfapi.cli.errors import BadWords
 from cfapi.cli.output.json_text import document, items_in, line, written
 from cfapi.cli.output.queries import Query
-from cfapi.cli.output.tables import all_columns, columns_of, csv_text, rows_of, table
+from cfapi.cli.output.tables import all_columns, columns_of, csv_text, rows_of, table, unknown_columns
 
 
 @frozen
@@ -63,10 +65,14 @@ class Display:
             return "\n".join(map(line, items_in(value)))
         if self.table is not None:
             rows = rows_of(_plain(value))
-            return table(rows, columns_of(rows, self.table), None if self.output else _terminal_width())
+            columns = columns_of(rows, self.table)
+            _tell_unknown(rows, columns)
+            return table(rows, columns, None if self.output else _terminal_width())
         if self.csv is not None:
             rows = rows_of(_plain(value))
-            return csv_text(rows, all_columns(rows, self.csv))
+            columns = all_columns(rows, self.csv)
+            _tell_unknown(rows, columns)
+            return csv_text(rows, columns)
         return document(value, coloured=self.output is None and has_colours())
 
     def write(self, text: str) -> None:
@@ -75,6 +81,11 @@ class Display:
             click.echo(text)
         else:
             self.output.write_text(text + "\n", "utf-8")
+
+
+def _tell_unknown(rows: Sequence[Any], columns: Sequence[str]) -> None:
+    if unknown := unknown_columns(rows, columns):
+        click.echo(printable(f"cfapi: Nothing here has {', '.join(unknown)}: the column is empty."), err=True)
 
 
 def has_colours() -> bool:

@@ -39,6 +39,14 @@ def all_columns(rows: Sequence[Any], named: str) -> tuple[str, ...]:
     return columns_of(rows, named) if named else members or ("value",)
 
 
+def unknown_columns(rows: Sequence[Any], columns: Sequence[str]) -> list[str]:
+    """The columns that no row has a member for, if there are rows to tell by."""
+    if not all(map(is_object, rows)):
+        return []
+    members = {name for row in rows for name in row}
+    return [each for each in columns if members and not {each, each.partition(".")[0]} & members]
+
+
 def cell(row: Any, column: str) -> Any:
     """What a row has at a place such as "plan.name"; a row that is no object has itself as "value"."""
     if not is_object(row):

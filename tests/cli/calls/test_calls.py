@@ -108,6 +108,14 @@ async def test_tables_and_csv_have_the_columns_that_are_named(run: Run):
     assert table.stdout.splitlines()[1].startswith(rows[1][0])
 
 
+@pytest.mark.parametrize("form", ["--table", "--csv"])
+async def test_a_column_that_nothing_has_is_told(run: Run, form: str):
+    done = await run("zones", "list", "--max", "2", f"{form}=name,nope,plan.name")
+
+    assert "Nothing here has nope: the column is empty." in done.stderr
+    assert "plan.name" not in done.stderr
+
+
 async def test_words_after_table_without_columns_stay_arguments(run: Run, zone: str):
     done = await run("zones", "list", "--table", f"name={zone}")
 
