@@ -79,15 +79,19 @@ class Pool(msgspec.Struct):
     monitor_group: Any = None
 
 
+def _tunnels(account: AccountSnapshot) -> list[Tunnel]:
+    found = [each for each in account.read("tunnels", list[Tunnel]) if each.deleted_at is None]
+    _expect(found, "the account has no Tunnel")
+    return found
+
+
 @estate_check("tunnel.healthy", Severity.HIGH, reads=("tunnels",))
 def healthy(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
     """Each Tunnel that was ever in use has all its connections.
 
     https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/monitor-tunnels/
     """
-    found = [each for each in account.read("tunnels", list[Tunnel]) if each.deleted_at is None]
-    _expect(found, "the account has no Tunnel")
-    for tunnel in found:
+    for tunnel in _tunnels(account):
         since = tunnel.conns_inactive_at
         if tunnel.status not in ("down", "degraded") or (since is not None and terms.now - since <= RESTARTING):
             continue
@@ -102,9 +106,7 @@ def unused_absent(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/monitor-tunnels/
     """
-    found = [each for each in account.read("tunnels", list[Tunnel]) if each.deleted_at is None]
-    _expect(found, "the account has no Tunnel")
-    for tunnel in found:
+    for tunnel in _tunnels(account):
         since = tunnel.conns_inactive_at or tunnel.created_at
         if tunnel.status in ("inactive", "down") and since is not None and terms.now - since > LONG_UNUSED:
             problem = f"The Tunnel {tunnel.name} has had no connection since {since:%Y-%m-%d}"
