@@ -232,7 +232,7 @@ async def serving(answer: Answerer | What | None = None, tls: ssl.SSLContext | N
     finally:
         await server.stop()
     await until(lambda: asyncio.all_tasks() <= before)
-    assert server.faults == []
+    assert not server.faults, server.faults
 
 
 async def until(condition: Callable[[], bool]) -> None:

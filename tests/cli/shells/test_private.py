@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import sys
+from contextlib import suppress
 
 import psutil
 import pytest
@@ -21,7 +22,11 @@ pytestmark = [
 def arguments_of(parent: int) -> list[str]:
     """The arguments of a process and of those that it started, as everybody on the machine sees them."""
     process = psutil.Process(parent)
-    return [" ".join(each.cmdline()) for each in (process, *process.children(recursive=True))]
+    shown: list[str] = []
+    for each in (process, *process.children(recursive=True)):
+        with suppress(psutil.NoSuchProcess):  # bash's helpers come and go
+            shown.append(" ".join(each.cmdline()))
+    return shown
 
 
 @pytest.mark.parametrize("multiline", [False, True])
@@ -31,11 +36,11 @@ async def test_while_curl_runs_nobody_sees_the_token_if_the_line_is_private(
     multiline: bool, private: bool, body: bytes | None
 ):
     arrived: asyncio.Queue[Seen] = asyncio.Queue()
-    shown: list[str] = []
+    looked_at = asyncio.Event()
 
     async def answer(seen: Seen) -> Reply:
         await arrived.put(seen)
-        shown.extend(arguments_of(bash.pid))
+        await looked_at.wait()
         return ok()
 
     async with serving(answer) as server:
@@ -45,10 +50,13 @@ async def test_while_curl_runs_nobody_sees_the_token_if_the_line_is_private(
         environment = {"PATH": "/usr/bin:/bin", "CLOUDFLARE_API_TOKEN": TOKEN}
         pipe = asyncio.subprocess.PIPE
         bash = await asyncio.create_subprocess_exec("bash", "-c", line, env=environment, stdout=pipe, stderr=pipe)
+        seen = await arrived.get()
+        shown = arguments_of(bash.pid)
+        looked_at.set()
         out, err = await bash.communicate()
 
     assert bash.returncode == 0, err
     assert b'"success"' in out
-    assert arrived.get_nowait().headers["Authorization"] == f"Bearer {TOKEN}"
+    assert seen.headers["Authorization"] == f"Bearer {TOKEN}"
     assert any("curl" in each for each in shown)
     assert any(TOKEN in each for each in shown) is not private

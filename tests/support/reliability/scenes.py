@@ -128,7 +128,7 @@ async def nothing_left() -> AsyncIterator[None]:
     gc.collect()
     loop.set_exception_handler(None)
     assert asyncio.all_tasks() == before
-    assert unheard == []
+    assert not unheard, unheard
 
 
 def named(scene: Scene, name: str) -> list[str]:
