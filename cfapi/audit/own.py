@@ -1,9 +1,9 @@
 """Checks of your own: in a file, or in installed packages by the entry point `cfapi.checks`."""
 
+import os
 import runpy
 from collections.abc import Mapping
 from importlib.metadata import entry_points
-from pathlib import Path
 from types import ModuleType
 
 from cfapi.audit.checks import CHECKS, Check, declared_in
@@ -16,7 +16,7 @@ class BadChecks(ValueError):
     """What was to hold checks can't be loaded, or holds none, or ones that can't be used."""
 
 
-def checks_in(path: Path) -> Mapping[str, Check]:
+def checks_in(path: str | os.PathLike[str]) -> Mapping[str, Check]:
     """The checks that a Python file declares, which is run.
 
     Raises:
@@ -47,7 +47,7 @@ def installed_checks() -> dict[str, Check]:
     return found
 
 
-def with_own(*paths: Path) -> Mapping[str, Check]:
+def with_own(*paths: str | os.PathLike[str]) -> Mapping[str, Check]:
     """The checks of cfapi, those of installed packages and those of some files.
 
     Raises:

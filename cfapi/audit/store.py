@@ -64,12 +64,13 @@ class SnapshotFile:
     _codec: Codec = field(factory=Codec, repr=False)
 
     @classmethod
-    def create(cls, path: Path) -> Self:
+    def create(cls, path: str | os.PathLike[str]) -> Self:
         """A new, empty file, which only its owner may read.
 
         Raises:
             OSError: It exists, or can't be written.
         """
+        path = Path(path)
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         database = sqlite3.connect(path, timeout=10)
         database.execute("PRAGMA synchronous = NORMAL")
@@ -80,13 +81,14 @@ class SnapshotFile:
         return made
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: str | os.PathLike[str]) -> Self:
         """An existing file, to read it or to go on.
 
         Raises:
             OSError: It does not exist.
             NotASnapshot: It is something else.
         """
+        path = Path(path)
         if not path.is_file():
             raise FileNotFoundError(f"There is no snapshot {path}.")
         database = sqlite3.connect(path, timeout=10)
@@ -102,8 +104,9 @@ class SnapshotFile:
         return cls(path, database, about.get("dictionary", b""))
 
     @staticmethod
-    def remove(path: Path) -> None:
+    def remove(path: str | os.PathLike[str]) -> None:
         """Delete a snapshot that is closed, with what SQLite keeps beside it."""
+        path = Path(path)
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 

@@ -54,6 +54,17 @@ async def test_a_snapshot_is_judged_again_and_again_without_a_network(tmp_path):
         assert len(later.findings) > 50
 
 
+def test_the_path_of_a_snapshot_may_be_a_text_or_a_path(tmp_path):
+    for path in (tmp_path / "snapshot", str(tmp_path / "snapshot")):
+        with SnapshotFile.create(path) as file:
+            file.note("here", "yes")
+        with SnapshotFile.open(path) as file:
+            assert (file.path, file.noted("here")) == (tmp_path / "snapshot", "yes")
+        SnapshotFile.remove(path)
+        with pytest.raises(FileNotFoundError, match="There is no snapshot"):
+            SnapshotFile.open(path)
+
+
 async def test_what_was_read_is_kept_as_it_came(tmp_path):
     async with Sandbox(zones=3, quota=None) as box, client(box) as cf:
         with SnapshotFile.create(tmp_path / "snapshot") as file:

@@ -1,4 +1,6 @@
-"""When a check concerns a zone: is it served, is its DNS here, is anything of it proxied."""
+"""When a check concerns a zone or an account: is it served, is its DNS here, is there anything to judge."""
+
+from collections.abc import Collection
 
 from cfapi.audit.addresses import ORIGINLESS, address_of
 from cfapi.audit.dns import DNSRecord
@@ -8,6 +10,16 @@ from cfapi.audit.snapshot import ZoneSnapshot
 
 # What Cloudflare serves itself: https://developers.cloudflare.com/pages/configuration/custom-domains/
 OWN_SERVICES = (".cfargotunnel.com", ".pages.dev", ".workers.dev")
+
+
+def expect(found: Collection[object], otherwise: str) -> None:
+    """There is something to judge.
+
+    Raises:
+        NotApplicable: There is not, as the words say.
+    """
+    if not found:
+        raise NotApplicable(otherwise)
 
 
 def is_served(zone: ZoneSnapshot) -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from cfapi._codec.wire import list_of
 from cfapi.api.registrar.registrations import Registration
+from cfapi.audit.checks.conditions import expect
 from cfapi.audit.checks.registry import Terms, account_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.snapshot import AccountSnapshot
@@ -81,7 +82,7 @@ class Pool(msgspec.Struct):
 
 def _tunnels(account: AccountSnapshot) -> list[Tunnel]:
     found = [each for each in account.read("tunnels", list[Tunnel]) if each.deleted_at is None]
-    _expect(found, "the account has no Tunnel")
+    expect(found, "the account has no Tunnel")
     return found
 
 
@@ -120,7 +121,7 @@ def dev_url_off(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/workers/configuration/routing/workers-dev/
     """
     found = account.read("workers", list[Worker])
-    _expect(found, "the account has no Worker")
+    expect(found, "the account has no Worker")
     for worker in found:
         at = worker.subdomain
         if at.enabled is None:
@@ -139,7 +140,7 @@ def public_url_off(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/r2/buckets/public-buckets/
     """
     found = account.read("buckets", list[Bucket])
-    _expect(found, "the account has no bucket")
+    expect(found, "the account has no bucket")
     for bucket in found:
         if bucket.managed_domain.enabled is None:
             raise Unknown("a bucket does not say whether it is public")
@@ -156,7 +157,7 @@ def locked(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/registrar/account-options/domain-management/
     """
     found = [each for each in account.read("domains", list_of(Registration)) if each.status not in UNSETTLED]
-    _expect(found, "the account has no domain at Cloudflare Registrar")
+    expect(found, "the account has no domain at Cloudflare Registrar")
     for domain in found:
         if not domain.locked:
             problem = f"{domain.domain_name} is not locked: it can be moved to another registrar"
@@ -174,7 +175,7 @@ def pool_monitored(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/load-balancing/monitors/
     """
     found = [each for each in account.read("pools", list[Pool]) if each.enabled]
-    _expect(found, "the account has no pool that is on")
+    expect(found, "the account has no pool that is on")
     for pool in found:
         if not (pool.monitor or pool.monitor_group):
             problem = f"The pool {pool.name} has no monitor: visitors are sent to origins that are down"
@@ -204,7 +205,7 @@ def export_healthy(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/logs/logpush/
     """
     jobs = [job for job in account.read("log_jobs", list[LogJob]) if job.enabled]
-    _expect(jobs, "the account has no Logpush job that is on")
+    expect(jobs, "the account has no Logpush job that is on")
     for job in jobs:
         if _fails(job):
             why = job.error_message or "it does not say why"
@@ -228,8 +229,3 @@ def _ending(domain: Registration, terms: Terms) -> Iterator[Fault]:
     else:
         return
     yield Fault(f"{domain.domain_name}: end", problem, "Renew the domain", {"expires_at": ends.isoformat()})
-
-
-def _expect(found: list[Any], otherwise: str) -> None:
-    if not found:
-        raise NotApplicable(otherwise)

@@ -6,8 +6,9 @@ from functools import partial
 
 import msgspec
 
+from cfapi.audit.checks.conditions import expect
 from cfapi.audit.checks.registry import Terms, account_check
-from cfapi.audit.findings import Fault, NotApplicable, Severity
+from cfapi.audit.findings import Fault, Severity
 from cfapi.audit.snapshot import AccountSnapshot
 
 lasting_check = partial(account_check, severity=Severity.MEDIUM, pack="full")
@@ -42,7 +43,7 @@ def service_tokens_lasting(account: AccountSnapshot, terms: Terms) -> Iterator[F
     https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/
     """
     found = [each for each in account.read("service_tokens", list[ServiceToken]) if each.enabled is not False]
-    _expect(found, "the account has no service token")
+    expect(found, "the account has no service token")
     ends = [(each.name, each.expires_at) for each in found]
     for name, problem in _ending("service token", ends, terms):
         yield Fault(f"service token {name}", problem, "Renew it, or delete it if nothing uses it", private=(name,))
@@ -56,7 +57,7 @@ def certificates_lasting(account: AccountSnapshot, terms: Terms) -> Iterator[Fau
     """
     found = account.read("access_certificates", list[ClientCertificate])
     used = [each for each in found if each.associated_hostnames]
-    _expect(used, "no host name takes client certificates")
+    expect(used, "no host name takes client certificates")
     yield from _certificates(used, terms)
 
 
@@ -68,7 +69,7 @@ def mtls_not_expiring(account: AccountSnapshot, terms: Terms) -> Iterator[Fault]
     """
     found = account.read("mtls_certificates", list[ClientCertificate])
     uploaded = [each for each in found if each.type == "custom"]
-    _expect(uploaded, "the account has no mTLS certificate of its own")
+    expect(uploaded, "the account has no mTLS certificate of its own")
     yield from _certificates(uploaded, terms)
 
 
@@ -86,8 +87,3 @@ def _ending(kind: str, ends: Iterable[tuple[str, datetime | None]], terms: Terms
         if end is not None and end <= terms.now + terms.expiring:
             when = "expired" if end <= terms.now else "expires"
             yield name, f"The {kind} {name!r} {when} on {end:%Y-%m-%d}"
-
-
-def _expect(found: list[ServiceToken] | list[ClientCertificate], otherwise: str) -> None:
-    if not found:
-        raise NotApplicable(otherwise)

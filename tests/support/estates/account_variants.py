@@ -96,8 +96,10 @@ def tokens(name: str, subject: str, is_fault: bool, of: Callable[[datetime], Par
 
     def users(id: str, now: datetime) -> Parts:
         made = of(now)
-        here = {f"com.cloudflare.api.account.{id}": "*"}
-        made["policies"] = [{**each, "resources": {**each["resources"], **here}} for each in made["policies"]]
+        # Whoever has one user for all accounts tells each of those tokens that open it.
+        made["policies"] = [
+            {**each, "resources": {f"com.cloudflare.api.account.{id}": each["resources"]}} for each in made["policies"]
+        ]
         return {"user_tokens": [made]}
 
     return [

@@ -15,7 +15,7 @@ from cfapi.audit import CHECKS, AccountSnapshot, Part, Terms, ZoneSnapshot
 from cfapi.audit.judge import judge_account, judge_zone, origins_in
 from cfapi.sandbox import Sandbox
 from tests.support.estates.account_variants import ACCOUNT_VARIANTS, BESIDES, healthy
-from tests.support.estates.zone_variants import PLANS, UNSERVED, VARIANTS, Variant, context_of
+from tests.support.estates.zone_variants import UNSERVED, VARIANTS, Variant, context_of
 from tests.support.estates.zones import EquippedZone
 
 Key = tuple[str, str, str]  # the check, the zone or account, and what it is called
@@ -38,28 +38,27 @@ class Ledger:
         """What concerns a check."""
         return tuple({key for key in keys if key[0] == check} for keys in (self.faults, self.decoys, self.found))  # type: ignore[return-value]  # three
 
-    def precision(self, check: str) -> float:
-        """How much of what it found is a fault."""
-        faults, _, found = self.of(check)
-        return len(found & faults) / len(found) if found else 1.0
-
-    def recall(self, check: str) -> float:
-        """How many of its faults it found."""
-        faults, _, found = self.of(check)
-        return len(found & faults) / len(faults)
+    def expect_exact(self, check: str) -> None:
+        """Precision and recall of a check are 1.0, with faults and with decoys."""
+        faults, decoys, found = self.of(check)
+        assert faults, check
+        assert decoys, check
+        assert not faults & decoys
+        assert faults - found == set()
+        assert found - faults == set()
 
 
 class Turns:
-    """The variants that each zone gets, one after the other; what the seed has put something into is left alone."""
+    """The variants that zones get, one after the other; what the seed has put something into is left alone."""
 
     def __init__(self) -> None:
-        self._waiting = {plan: deque(each for each in VARIANTS if plan in each.plans) for plan in PLANS}
+        self._waiting = deque(VARIANTS)
 
     def next(self, zone: EquippedZone) -> Variant:
-        waiting, taken = self._waiting[zone.zone.plan], zone.seeded_groups
-        each = next(each for each in waiting if each.group not in taken)
-        waiting.remove(each)
-        waiting.append(each)
+        plan, taken = zone.zone.plan, zone.seeded_groups
+        each = next(each for each in self._waiting if plan in each.plans and each.group not in taken)
+        self._waiting.remove(each)
+        self._waiting.append(each)
         return each
 
 
