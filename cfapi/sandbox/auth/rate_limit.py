@@ -22,6 +22,8 @@ class Quota:
 
 
 DEFAULT_QUOTA = Quota()
+# https://developers.cloudflare.com/analytics/graphql-api/limits/
+GRAPHQL_QUOTA = Quota(requests=300, per_second=None)
 
 
 @attrs.define

@@ -172,9 +172,16 @@ class App:
 
     async def _serve(self, exchange: Exchange) -> Response:
         try:
-            return _work(await self._request(exchange))
+            return await _work(await self._request(exchange))
         except ApiError as error:
+            self._tell_of(exchange, error)
             return Response.of_error(error)
+
+    def _tell_of(self, exchange: Exchange, error: ApiError) -> None:
+        """Tell whoever keeps record of it that somebody known was refused."""
+        match, caller = exchange.match, exchange.caller
+        if match is not None and caller is not None and match.route.refused is not None:
+            match.route.refused(self._seen(exchange, match, caller, b""), error)
 
     async def _request(self, exchange: Exchange) -> Request:
         """The request as its handler sees it; an ApiError where it does not get that far."""
@@ -183,6 +190,9 @@ class App:
             raise exchange.error or codes.BROKEN.error()
         if match.route.access is Access.NEEDS:
             self._permit(caller, match)
+        return self._seen(exchange, match, caller, await self._read(exchange.request))
+
+    def _seen(self, exchange: Exchange, match: Match, caller: Caller, sent: bytes) -> Request:
         request = exchange.request
         return self.request_class(
             store=self.store,
@@ -193,10 +203,11 @@ class App:
             parts=match.parts,
             args=match.args,
             query=exchange.query,
-            sent=await self._read(request),
+            sent=sent,
             content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
             headers=request.headers,
             largest=self.max_body,
+            ray=exchange.headers["cf-ray"],
         )
 
     def _permit(self, caller: Caller, match: Match) -> None:
@@ -220,12 +231,13 @@ class App:
             raise codes.BODY_MALFORMED.error(why="it does not come as its headers say") from None
 
 
-def _work(request: Request) -> Response:
+async def _work(request: Request) -> Response:
     try:
         if request.store.scheduler.next <= request.now:
             request.store.scheduler.run(request.now)
         request.check_owner()
-        return request.route.handler(request)
+        response = request.route.handler(request)
+        return response if isinstance(response, Response) else await response
     except ApiError:
         raise
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server

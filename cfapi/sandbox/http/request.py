@@ -40,7 +40,7 @@ def single_values(query: MultiMapping[str]) -> dict[str, str]:
 class Request:
     """What the handler needs to do its work; every effect goes into `store`. Who calls was let in before.
 
-    `sent` is the body as it came, maybe packed; when unpacked, it has at most `largest` bytes.
+    `sent` is the body as it came, maybe packed; when unpacked, it has at most `largest` bytes. `ray` is its id.
     """
 
     store: Store
@@ -55,6 +55,7 @@ class Request:
     content_type: str
     headers: Mapping[str, str]
     largest: int = LARGEST_BODY
+    ray: str = ""
 
     @functools.cached_property
     def raw(self) -> bytes:

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from typing import Any
 from urllib.parse import unquote
@@ -11,11 +11,13 @@ import attrs
 
 from cfapi.sandbox.auth.policies import Need
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 
 BASE = "/client/v4"
 CONTROL_BASE = "/__sandbox/"
-Handler = Callable[[Any], Response]
+# One that takes its time lets others have theirs.
+Handler = Callable[[Any], Response | Awaitable[Response]]
 
 _HEX = re.compile(r"[0-9a-f]{32}")
 _ANY_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -48,7 +50,7 @@ class Access(Enum):
 class Route:
     """One operation: `GET /zones/{zone_id}`, who may call it, and what does the work.
 
-    `operation` is what its schema knows of it, for handlers that ask.
+    `operation` is what its schema knows of it, for handlers that ask. `refused` is told of requests that were refused.
     """
 
     verb: str
@@ -57,6 +59,7 @@ class Route:
     access: Access = Access.NEEDS
     need: Need = _NOBODYS
     operation: Any = None
+    refused: Callable[[Any, ApiError], None] | None = None
     refused_with: int = attrs.field(init=False)
     """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
 

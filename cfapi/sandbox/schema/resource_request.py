@@ -1,7 +1,7 @@
 """A request to an operation that is known by its schema, and the response that the schema asks for."""
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import attrs
@@ -114,6 +114,7 @@ class ResourceRequest(Request):
 
 
 Handler = Callable[[ResourceRequest], Response]
+AsyncHandler = Callable[[ResourceRequest], Awaitable[Response]]
 
 
 def _listed(request: ResourceRequest, found: Page) -> Response:

@@ -31,6 +31,8 @@ class Controlled(Protocol):
     def requests(self) -> list[RecordedRequest]: ...
     @property
     def faults(self) -> list[Fault]: ...
+    @property
+    def logpush_challenges(self) -> list[Json]: ...
     def fault(self, fault: Fault) -> None: ...
     def clear_faults(self) -> None: ...
     def travel(self, time: timedelta) -> None: ...
@@ -96,6 +98,10 @@ def _clear_faults(box: Controlled, _body: Any) -> Any:
     return []
 
 
+def _logpush_challenges(box: Controlled, _body: Any) -> Any:
+    return box.logpush_challenges
+
+
 class _Journey(_Body):
     seconds: float = 0.0
 
@@ -133,6 +139,7 @@ _CONTROLS: dict[tuple[str, str], tuple[Any, Control]] = {
     ("GET", "faults"): (Any, _faults),
     ("POST", "faults"): (Any, _add_faults),
     ("DELETE", "faults"): (Any, _clear_faults),
+    ("GET", "logpush_challenges"): (Any, _logpush_challenges),
     ("POST", "clock"): (_Journey, _clock),
     ("POST", "zones"): (_NewZone, _zone),
     ("POST", "things"): (_NewThings, _things),

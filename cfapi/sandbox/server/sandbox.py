@@ -16,7 +16,7 @@ import anyio.lowlevel
 from aiohttp import web
 
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA, Limiter, Quota
+from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA, GRAPHQL_QUOTA, Limiter, Quota
 from cfapi.sandbox.faults.fault import Fault
 from cfapi.sandbox.faults.middleware import FaultMiddleware
 from cfapi.sandbox.faults.plan import read_plan
@@ -32,6 +32,7 @@ from cfapi.sandbox.seed.world import World, world
 from cfapi.sandbox.server import control_api
 from cfapi.sandbox.server.additions import added_things, added_zone
 from cfapi.sandbox.server.interception import Interception, intercepting
+from cfapi.sandbox.services.logs.ownership import challenges
 from cfapi.sandbox.services.registry import router
 from cfapi.sandbox.state.clock import Travel
 from cfapi.sandbox.state.store import Account
@@ -60,7 +61,7 @@ class Sandbox:
         seed: Everything follows from it and from the clock's moment.
         port: The port; 0 takes a free one.
         clock: Time for quotas, latencies and dates.
-        quota: The rate limit, or None for none.
+        quota: The rate limit, or None for none. With one, GraphQL has its own of 300 queries in five minutes besides.
         faults: FaultPlan in force from the start: objects, or the path of a plan in TOML.
         accounts_ignore_page: GET /accounts answers its first page whatever page is asked for.
         max_body: The size in bytes above which a body is refused.
@@ -93,6 +94,7 @@ class Sandbox:
         self._clock = self._travel.clock(clock)
         self._world: World = world(zones, seed, self._clock, records)
         self._world.store.accounts_ignore_page = accounts_ignore_page
+        self._world.store.graphql_limiter = Limiter(GRAPHQL_QUOTA, self._clock) if quota else None
         planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
         self._faults = FaultMiddleware(random.Random(f"{seed}/strikes"), planned, self._clock)
         self._app = App(
@@ -314,6 +316,11 @@ class Sandbox:
     def records(self) -> dict[str, Json]:
         """The DNS records of all zones by id."""
         return {id: record for zone in self.zones.values() for id, record in zone.records.items()}
+
+    @property
+    def logpush_challenges(self) -> list[Json]:
+        """The files that Logpush has written to prove whose destinations are: owner, destination, filename, token."""
+        return challenges(self._world.store.resources)
 
     def count(self, method: str | None = None, path: str = "*") -> int:
         """How many requests came in; `path` is a glob below /client/v4."""

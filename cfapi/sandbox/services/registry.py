@@ -1,8 +1,8 @@
 """All operations of the API, each with what serves it: its product's own handler, or what its schema says.
 
 A product is a module or a folder of modules. Each has `HANDLERS`, what serves its operations. It may have
-`COLLECTIONS`, how its resources are stored, `ACCESS`, for operations that do not ask for a permission, and
-`OPERATIONS`, those that the API's document does not have.
+`COLLECTIONS`, how its resources are stored, `ACCESS`, for operations that do not ask for a permission,
+`OPERATIONS`, those that the API's document does not have, and `ASYNC_HANDLERS`, what serves operations that take long.
 """
 
 import functools
@@ -16,7 +16,7 @@ from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
-from cfapi.sandbox.schema.resource_request import Handler
+from cfapi.sandbox.schema.resource_request import AsyncHandler, Handler
 from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, holds, ips, lists, queues, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
@@ -102,7 +102,8 @@ def _table(name: str) -> dict[tuple[str, str], Any]:
     return {key: value for table in tables for key, value in table.items()}
 
 
-HANDLERS: Mapping[tuple[str, str], Handler] = _table("HANDLERS")
+HANDLERS: dict[tuple[str, str], Handler] = _table("HANDLERS")
+_ASYNC_HANDLERS: dict[tuple[str, str], AsyncHandler] = _table("ASYNC_HANDLERS")
 _ACCESS: Mapping[tuple[str, str], Access] = _table("ACCESS")
 # By the shapes of their paths.
 COLLECTIONS: Mapping[str, CollectionSpec] = {
@@ -113,7 +114,7 @@ COLLECTIONS: Mapping[str, CollectionSpec] = {
 @functools.cache
 def router() -> Router:
     """The routes to all operations of the API."""
-    own = {(verb, shape(path)): path for verb, path in HANDLERS}
+    own = {(verb, shape(path)): path for verb, path in HANDLERS | _ASYNC_HANDLERS}
     every = itertools.chain(operations(), *(getattr(service, "OPERATIONS", ()) for service in SERVICES))
     routes = [_route(operation, own.pop((operation.verb, shape(operation.path)), None)) for operation in every]
     assert not own, f"the API has no {', '.join(map(' '.join, own))}"
@@ -123,11 +124,12 @@ def router() -> Router:
 def _route(operation: Operation, path: str | None) -> Route:
     """The route to an operation, by the path that its handler knows it by."""
     key = operation.verb, path or operation.path
-    handler = crud.handler(HANDLERS.get(key))
+    handler, audited = crud.handler(HANDLERS.get(key)), audit_logs.is_audited(operation)
     return Route(
         *key,
-        handler=handler if operation.verb == "GET" else audit_logs.audited(handler),
+        handler=_ASYNC_HANDLERS.get(key) or (audit_logs.audited(handler) if audited else handler),
         access=_ACCESS.get(key, Access.NEEDS),
         need=need(operation.verb, operation.permissions),
         operation=operation,
+        refused=audit_logs.refused if audited else None,
     )

@@ -9,6 +9,7 @@ import attrs
 from cfapi.clock import Clock
 from cfapi.sandbox.auth.credentials import Credentials
 from cfapi.sandbox.auth.policies import Place
+from cfapi.sandbox.auth.rate_limit import Limiter
 from cfapi.sandbox.errors.api_error import ErrorCode
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.state.ids import hex_id, uuid_id
@@ -40,7 +41,10 @@ class Account:
 
 @attrs.define(eq=False)
 class Store:
-    """Everything the sandbox knows. New ids come from its own seeded random, so runs repeat."""
+    """Everything the sandbox knows. New ids come from its own seeded random, so runs repeat.
+
+    `graphql_limiter` counts queries, if there is a rate limit.
+    """
 
     source: random.Random = attrs.field(repr=False)
     credentials: Credentials
@@ -51,6 +55,7 @@ class Store:
     scheduler: Scheduler = attrs.field(repr=False, factory=Scheduler)
     resources: ResourceStore = attrs.field(repr=False, factory=ResourceStore)
     accounts_ignore_page: bool = False
+    graphql_limiter: Limiter | None = attrs.field(default=None, repr=False)
     new_id: Callable[[], str] = attrs.field(repr=False, init=False)
 
     def __attrs_post_init__(self) -> None:

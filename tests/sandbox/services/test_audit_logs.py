@@ -1,4 +1,4 @@
-"""Audit logs have every change that was made, and none that was refused."""
+"""Audit logs have every change that was made; the second version also has what was refused."""
 
 import pytest
 
@@ -71,7 +71,9 @@ async def test_the_second_version_tells_the_same_changes(ask: Ask, call: Ask, bo
     assert [each["action"]["type"] for each in (made, changed, removed)] == ["create", "update", "delete"]
     id = made["resource"]["id"]
     assert made["raw"]["uri"] == f"{zone}/dns_records"
+    ray = removed["raw"]["cf_ray_id"]
     assert removed["raw"] == {
+        "cf_ray_id": ray,
         "method": "DELETE",
         "status_code": 200,
         "uri": f"{zone}/dns_records/{id}",
@@ -133,3 +135,94 @@ async def test_a_log_that_is_full_loses_its_oldest_changes(
     kept = (await ask(box, "GET", f"{account}/audit_logs?direction=asc")).result
 
     assert [each["action"]["type"] for each in kept] == ["create", "delete", "delete"]
+
+
+async def test_a_change_is_found_by_the_ray_of_its_response(ask: Ask, call: Ask, box: Sandbox, account: str):
+    made, other = [await ask(box, "POST", f"{account}/queues", json={"queue_name": name}) for name in ("a", "b")]
+
+    ray = made.headers["cf-ray"].partition("-")[0]
+    (found,) = (await call("GET", f"{account}/logs/audit?{DAYS}&raw_cf_ray_id={ray}")).result
+
+    assert found["raw"]["cf_ray_id"] == ray != other.headers["cf-ray"].partition("-")[0]
+    assert found["action"]["type"] == "create"
+
+
+@pytest.mark.parametrize(("credentials", "status"), [("token", 400), ("limited_token", 403)])
+async def test_what_somebody_was_refused_is_a_failure_in_the_second_version_alone(
+    ask: Ask, box: Sandbox, credentials: str, status: int
+):
+    account = f"/accounts/{next(iter(box.accounts))}"
+    signed = {"Authorization": f"Bearer {getattr(box, credentials)}"}
+    assert (await ask(box, "POST", f"{account}/queues", json={}, headers=signed)).status == status
+
+    (found,) = (await ask(box, "GET", f"{account}/logs/audit?{DAYS}&action_result=failure")).result
+
+    assert (found["raw"]["status_code"], found["raw"]["uri"]) == (status, f"{account}/queues")
+    assert (await ask(box, "GET", f"{account}/logs/audit?{DAYS}&action_result=success")).result == []
+    assert (await ask(box, "GET", f"{account}/audit_logs")).result == []
+
+
+async def test_what_nobody_known_was_refused_is_in_no_audit_log(ask: Ask, box: Sandbox, account: str):
+    stranger = {"Authorization": "Bearer " + "x" * 40}
+    assert (await ask(box, "POST", f"{account}/queues", json={}, headers=stranger)).status in {401, 403}
+
+    assert (await ask(box, "GET", f"{account}/logs/audit?{DAYS}")).result == []
+
+
+async def test_a_zone_is_made_in_the_log_of_its_account(ask: Ask, call: Ask, box: Sandbox, account: str):
+    body = {"name": "new.example", "account": {"id": account.removeprefix("/accounts/")}}
+    made = (await ask(box, "POST", "/zones", json=body)).result["id"]
+
+    (found,) = (await call("GET", f"{account}/logs/audit?{DAYS}")).result
+
+    assert (found["resource"]["id"], found["resource"]["product"], found["action"]["type"]) == (made, "zones", "create")
+
+
+async def test_a_thing_is_named_by_its_name_and_not_taken_for_a_kind_of_thing(
+    ask: Ask, call: Ask, box: Sandbox, account: str
+):
+    script = f"{account}/workers/scripts/shop"
+    await ask(box, "PUT", script, data="addEventListener()", headers=javascript(box))
+    await ask(box, "PUT", f"{script}/secrets", json={"type": "secret_text", "name": "KEY", "text": "a"})
+
+    secret, made = (await call("GET", f"{account}/logs/audit?{DAYS}")).result
+
+    assert [made["resource"][each] for each in ("id", "type", "product")] == ["shop", "scripts", "workers"]
+    assert [secret["resource"][each] for each in ("id", "type", "product")] == ["shop", "secrets", "workers"]
+
+
+def javascript(box: Sandbox) -> dict[str, str]:
+    return {"Authorization": f"Bearer {box.token}", "Content-Type": "application/javascript"}
+
+
+async def test_the_history_of_a_thing_has_all_that_was_done_to_it(
+    ask: Ask, call: Ask, box: Sandbox, log: str, zone: str
+):
+    other = {"type": "A", "name": "b", "content": "192.0.2.2", "ttl": 300}
+    await ask(box, "POST", f"{zone}/dns_records", json=other)
+    _, removed, changed, made = (await call("GET", log)).result
+    path = log.replace("?", f"/{changed['id']}/history?action_time={changed['action']['time']}&")
+
+    assert [each["id"] for each in (await call("GET", path)).result] == [
+        each["id"] for each in (removed, changed, made)
+    ]
+    assert [each["id"] for each in (await call("GET", f"{path}&direction=asc&limit=1")).result] == [made["id"]]
+    elsewhen = path.replace(changed["action"]["time"], "2026-11-20T00:00:00Z")
+    assert (await ask(box, "GET", elsewhen)).status == 404
+    assert (await ask(box, "GET", path.replace(changed["id"], "0" * 32))).status == 404
+
+
+async def test_changes_are_found_by_the_category_of_their_product(ask: Ask, call: Ask, box: Sandbox, account: str):
+    await ask(box, "POST", f"{account}/queues", json={"queue_name": "a"})
+    categories = (await call("GET", f"{account}/logs/audit/product_categories")).result
+    mine = [each["value"] for each in categories if "queues" in [product["value"] for product in each["products"]]]
+
+    async def count(category: str) -> int:
+        return len((await call("GET", f"{account}/logs/audit?{DAYS}&product_category={category}")).result)
+
+    assert [await count(mine[0]), await count("dns"), await count("nothing"), await count(f"dns,{mine[0]}")] == [
+        1,
+        0,
+        0,
+        1,
+    ]

@@ -3,14 +3,17 @@
 https://developers.cloudflare.com/analytics/graphql-api/
 """
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
+import anyio.lowlevel
 import pytest
 
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA, GRAPHQL_QUOTA, Quota
 from cfapi.sandbox.services.analytics.datasets import OF_ACCOUNTS, OF_ZONES
 from tests.support.fake_time import FakeTime
 from tests.support.sandbox import Ask, Reply, Start
@@ -404,3 +407,55 @@ async def test_a_query_is_in_no_audit_log(box: Sandbox, query: Query, ask: Ask):
     await query("{ viewer { zones { zoneTag } } }")
 
     assert (await ask(box, "GET", "/user/audit_logs")).result == []
+
+
+async def test_queries_have_a_quota_of_their_own(
+    ask: Ask, start: Start, time: FakeTime, monkeypatch: pytest.MonkeyPatch
+):
+    assert (GRAPHQL_QUOTA.requests, GRAPHQL_QUOTA.window) == (300, 300)
+    monkeypatch.setattr("cfapi.sandbox.server.sandbox.GRAPHQL_QUOTA", Quota(requests=2, per_second=None))
+    box = await start(quota=DEFAULT_QUOTA)
+
+    async def query(token: str = box.token) -> Reply:
+        body = {"query": "{ viewer { zones(limit: 1) { zoneTag } } }"}
+        return await ask(box, "POST", "/graphql", json=body, headers={"Authorization": f"Bearer {token}"})
+
+    assert [(await query()).status for _ in range(3)] == [200, 200, 429]
+    refused = await query()
+    assert refused.json["errors"][0]["message"] == "rate limiter budget depleted, try again after 5 minutes"
+    assert refused.headers["retry-after"] == "300"
+    assert (await query(box.account_token)).status == 200
+    assert (await ask(box, "GET", "/zones")).status == 200
+    time.elapsed += 300
+    assert (await query()).status == 200
+
+
+async def test_without_a_rate_limit_queries_have_no_quota(ask: Ask, start: Start, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cfapi.sandbox.server.sandbox.GRAPHQL_QUOTA", Quota(requests=0, per_second=None))
+    box = await start(quota=None)
+
+    assert (await ask(box, "POST", "/graphql", json={"query": "{ viewer { zones { zoneTag } } }"})).status == 200
+
+
+YEAR = """
+query ($zone: string!) {
+  viewer {
+    zones(filter: {zoneTag: $zone}) {
+      httpRequests1dGroups(limit: 1, filter: {date_geq: "2025-11-21", date_leq: "2026-11-20"}) { sum { requests } }
+    }
+  }
+}
+"""
+
+
+async def test_other_requests_are_served_while_a_long_query_runs(query: Query, ask: Ask, box: Sandbox, id: str):
+    box.zones[id].facts["created_on"] = "2020-01-01T00:00:00Z"
+    await query("{ viewer { zones(limit: 1) { zoneTag } } }")  # the first one builds the schema
+    running = asyncio.ensure_future(query(YEAR, {"zone": id}))
+    while box.count("POST", "/graphql") < 2:
+        await anyio.lowlevel.checkpoint()
+
+    served = [(await ask(box, "GET", f"/zones/{id}")).status for _ in range(5)]
+
+    assert (served, running.done()) == ([200] * 5, False)
+    assert (await running).json["errors"] is None

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.services.logs.logpush import challenge_token
 from tests.support.fake_time import NOW
 from tests.support.sandbox import Ask
 
@@ -149,11 +148,12 @@ def logpush(request: pytest.FixtureRequest, zone: str, account: str) -> str:
 BUCKET = "s3://logs/http/{DATE}?region=eu-west-1"
 
 
-async def test_a_job_needs_the_challenge_of_its_bucket(call: Ask, logpush: str):
-    owner = logpush.split("/")[2]
+async def test_a_job_needs_the_challenge_of_its_bucket(box: Sandbox, call: Ask, logpush: str):
     asked = (await call("POST", f"{logpush}/ownership", json={"destination_conf": BUCKET})).result
-    assert (asked["valid"], asked["filename"][:26]) == (True, "http/{DATE}/ownership-chal")
-    body = {"destination_conf": BUCKET, "ownership_challenge": challenge_token(owner, BUCKET)}
+    assert (asked["valid"], asked["filename"][:30]) == (True, "http/20261120/ownership-challe")
+    (written,) = box.logpush_challenges
+    assert written["filename"] == asked["filename"]
+    body = {"destination_conf": BUCKET, "ownership_challenge": written["token"]}
     validate = f"{logpush}/ownership/validate"
     assert (await call("POST", validate, json=body | {"ownership_challenge": "guess"})).result == {"valid": False}
     assert (await call("POST", validate, json=body)).result == {"valid": True}
@@ -172,13 +172,16 @@ async def test_a_job_needs_the_challenge_of_its_bucket(call: Ask, logpush: str):
     assert (await call("POST", exists, json={"destination_conf": "s3://other"})).result == {"exists": False}
 
 
-async def test_a_job_that_moves_must_prove_its_new_bucket_and_is_gone_when_removed(call: Ask, logpush: str):
+async def test_a_job_that_moves_must_prove_its_new_bucket_and_is_gone_when_removed(
+    box: Sandbox, call: Ask, logpush: str
+):
     start = {"destination_conf": "https://logs.example/?header_Authorization=a"}
     path = f"{logpush}/jobs/{(await call('POST', f'{logpush}/jobs', json=start)).result['id']}"
 
     assert (await call("PUT", path, json={"destination_conf": BUCKET})).codes == [1002]
     assert (await call("PUT", path, json={"enabled": True})).result["destination_conf"] == start["destination_conf"]
-    proof = challenge_token(path.split("/")[2], BUCKET)
+    await call("POST", f"{logpush}/ownership", json={"destination_conf": BUCKET})
+    proof = box.logpush_challenges[0]["token"]
     moved = await call("PUT", path, json={"destination_conf": BUCKET, "ownership_challenge": proof})
     assert (moved.result["destination_conf"], moved.result["enabled"]) == (BUCKET, True)
     assert (await call("DELETE", path)).result == {"id": 1}
@@ -214,3 +217,46 @@ async def test_jobs_have_numbers_that_are_given_once(call: Ask, logpush: str):
 
     assert ids == [1, 2]
     assert [each["id"] for each in (await call("GET", f"{logpush}/jobs")).result] == ids
+
+
+@pytest.mark.parametrize(
+    "destination",
+    [
+        "r2://logs/http/{{DATE}}?account-id={account}&access-key-id=a&secret-access-key=b",
+        "s3://logs/http/{{DATE}}?endpoint={account}.r2.cloudflarestorage.com&region=auto",
+    ],
+)
+async def test_a_bucket_of_the_account_gets_the_file_with_the_challenge(
+    ask: Ask, box: Sandbox, account: str, destination: str
+):
+    body = {"destination_conf": destination.format(account=account.removeprefix("/accounts/"))}
+    missing = (await ask(box, "POST", f"{account}/logpush/ownership", json=body)).result
+    assert (missing["valid"], missing["message"]) == (False, "The specified bucket does not exist.")
+    await ask(box, "POST", f"{account}/r2/buckets", json={"name": "logs"})
+
+    filename = (await ask(box, "POST", f"{account}/logpush/ownership", json=body)).result["filename"]
+
+    token = (await ask(box, "GET", f"{account}/r2/buckets/logs/objects/{filename}")).body.decode()
+    assert token == box.logpush_challenges[0]["token"]
+    proved = body | {"ownership_challenge": token}
+    assert (await ask(box, "POST", f"{account}/logpush/ownership/validate", json=proved)).result == {"valid": True}
+
+
+async def test_a_challenge_proves_one_destination_to_one_owner_for_a_week(
+    box: Sandbox, call: Ask, zone: str, account: str
+):
+    async def is_proved(owner: str, destination: str, token: str) -> bool:
+        body = {"destination_conf": destination, "ownership_challenge": token}
+        return bool((await call("POST", f"{owner}/logpush/ownership/validate", json=body)).result["valid"])
+
+    await call("POST", f"{zone}/logpush/ownership", json={"destination_conf": BUCKET})
+    token = box.logpush_challenges[0]["token"]
+
+    assert not await is_proved(account, BUCKET, token)
+    assert not await is_proved(zone, BUCKET.replace("logs", "other"), token)
+    assert not await is_proved(zone, BUCKET.replace("eu-west-1", "us-east-1"), token)
+    assert not await is_proved(zone, BUCKET, token[:-1] + ("A" if token[-1] != "A" else "B"))
+    box.travel(timedelta(days=6, hours=23))
+    assert await is_proved(zone, BUCKET, token)
+    box.travel(timedelta(hours=1))
+    assert not await is_proved(zone, BUCKET, token)

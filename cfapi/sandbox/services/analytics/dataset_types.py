@@ -120,10 +120,10 @@ class DatasetTypes:
         item = GraphQLObjectType(f"{self._name}{_capital(kind)}{_capital(name)}", fields)
         return GraphQLField(list_of(item), resolve=_Measured(kind, name))
 
-    def _resolve(self, owner: Any, info: "Info", **asked: Any) -> list[Group]:
+    async def _resolve(self, owner: Any, info: "Info", **asked: Any) -> list[Group]:
         dimensions = list(dict.fromkeys(_dimensions(info)))
         try:
-            return found_groups(self.dataset, owner, asked, dimensions, info.context.now)
+            return await found_groups(self.dataset, owner, asked, dimensions, info.context.now)
         except Invalid as error:
             raise Refused(f'error parsing args for "{self.dataset.name}": {error}') from None
         except TooMuch as error:

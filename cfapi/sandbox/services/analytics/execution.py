@@ -5,6 +5,7 @@ Messages and statuses: https://developers.cloudflare.com/analytics/graphql-api/e
 
 import re
 from collections.abc import Sequence
+from inspect import isawaitable
 from typing import Any, cast
 
 from graphql import (
@@ -15,7 +16,7 @@ from graphql import (
     NonNullTypeNode,
     VariableDefinitionNode,
     Visitor,
-    execute_sync,  # pyright: ignore[reportUnknownVariableType]  # its executors take parameters that it names nowhere
+    execute,  # pyright: ignore[reportUnknownVariableType]  # its executors take parameters that it names nowhere
     parse,
     specified_rules,
     validate,
@@ -55,7 +56,7 @@ class _WithoutTypes(Visitor):
         return made(**(fields | {"type": type}))
 
 
-def carried_out(request: ResourceRequest, query: str, variables: Json, name: str | None) -> tuple[int, Json]:
+async def carried_out(request: ResourceRequest, query: str, variables: Json, name: str | None) -> tuple[int, Json]:
     """The status and the body that answer a query."""
     try:
         document = cast("DocumentNode", visit(parse(query), _WithoutTypes()))
@@ -63,7 +64,8 @@ def carried_out(request: ResourceRequest, query: str, variables: Json, name: str
         return _BAD, told(request, [error])
     if errors := validate(SCHEMA, document, _RULES):
         return _BAD, told(request, errors)
-    done = execute_sync(SCHEMA, document, context_value=request, variable_values=variables, operation_name=name)
+    running = execute(SCHEMA, document, context_value=request, variable_values=variables, operation_name=name)
+    done = await running if isawaitable(running) else running
     if not done.errors:
         return 200, {"data": done.data, "errors": None}
     return _status(done.errors[0]), told(request, done.errors, done.data)

@@ -3,16 +3,17 @@
 https://developers.cloudflare.com/logs/logpush/logpush-job/api-configuration/
 """
 
-import hashlib
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
 from cfapi.sandbox.errors import codes
+from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.collection_spec import CollectionSpec, usual
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.logs import ownership
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _OWNERS = ("/zones/{zone_id}", "/accounts/{account_id}")
@@ -60,24 +61,16 @@ def challenge(request: ResourceRequest) -> Response:
     destination = _destination(request)
     if why := _why_not(destination):
         return request.respond({"filename": "", "message": why, "valid": False})
-    filename = f"{urlsplit(destination).path.strip('/')}/ownership-challenge-{_token(request, destination)[:8]}.txt"
-    return request.respond({"filename": filename.lstrip("/"), "message": "", "valid": True})
-
-
-def _token(request: ResourceRequest, destination: str) -> str:
-    """The token of a destination, which tests find so: the sandbox writes to no bucket."""
-    return challenge_token(request.parts[1], destination)
-
-
-def challenge_token(owner: str, destination: str) -> str:
-    """What the file of a challenge holds: it follows from the zone or account, and from the destination."""
-    return hashlib.blake2s(f"{owner}/{_place(destination)}".encode(), digest_size=16).hexdigest()
+    try:
+        filename = ownership.challenge(request, destination)
+    except ApiError as error:
+        return request.respond({"filename": "", "message": error.words, "valid": False})
+    return request.respond({"filename": filename, "message": "", "valid": True})
 
 
 def validate_ownership(request: ResourceRequest) -> Response:
-    return request.respond(
-        {"valid": request.payload.facts["ownership_challenge"] == _token(request, _destination(request))}
-    )
+    sent = request.payload.facts["ownership_challenge"]
+    return request.respond({"valid": ownership.is_proved(request, _destination(request), sent)})
 
 
 def validate_destination(request: ResourceRequest) -> Response:
@@ -107,7 +100,7 @@ def _check(request: ResourceRequest, body: Json) -> None:
     destination, sent = str(body["destination_conf"]), body.pop("ownership_challenge", "")
     if why := _why_not(destination):
         raise codes.LOGPUSH_DESTINATION.error(why=why)
-    if _must_be_proved(destination) and sent != _token(request, destination):
+    if _must_be_proved(destination) and not ownership.is_proved(request, destination, sent):
         raise codes.LOGPUSH_OWNERSHIP.error()
 
 

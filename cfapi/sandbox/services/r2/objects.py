@@ -74,17 +74,28 @@ def put(request: ResourceRequest) -> Response:
     return Response(told | {"size": str(len(content)), "uploaded": facts["last_modified"]})
 
 
+def write(request: ResourceRequest, bucket: str, key: str, content: bytes) -> None:
+    """Put an object into a bucket that another product writes to, by where that is kept."""
+    collection, _, name = bucket.rpartition("/")
+    usual = request.found(collection, name, codes.BUCKET_MISSING)["storage_class"]
+    known = {"key": key, "etag": _etag(content), "size": len(content), "storage_class": usual}
+    request.resources.put(f"{bucket}/objects", key, StoredResource(_usual(request) | known, content))
+
+
 def _complete(request: ResourceRequest, facts: Json) -> Json:
     """An object with all that is told of one; one that a test adds has no content."""
+    return _usual(request) | {"storage_class": _usual_class(request)} | facts
+
+
+def _usual(request: ResourceRequest) -> Json:
     return {
         "etag": _etag(b""),
         "size": 0,
         "last_modified": timestamp(request),
-        "storage_class": _usual_class(request),
         "http_metadata": {"contentType": _PLAIN},
         "custom_metadata": {},
         "version": request.store.new_id(),
-    } | facts
+    }
 
 
 def _etag(content: bytes) -> str:
