@@ -78,9 +78,10 @@ class Bridge:
             self._base = base
         return self._client
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine in the event loop, and wait for it."""
-        return EventLoop.of_process().run(work)
+    @property
+    def run(self) -> Callable[[Coroutine[Any, Any, T]], T]:
+        """Runs a coroutine in the event loop, and waits for it. It is the loop's own: one frame less in tracebacks."""
+        return EventLoop.of_process().run
 
     def with_options(self, changes: RequestOptions) -> "Bridge":
         """A bridge to the same client, with further options.

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from cfapi._codec.envelope import Envelope
 from cfapi._core import replies
 from cfapi._core.paging import pages as asynchronous
+from cfapi.errors import CloudflareError
 from cfapi.sync.bridge import Bridge
 from cfapi.sync.pages import Pages
 from cfapi.sync.streams import Reply
+from cfapi.sync.tracebacks import shorten
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,7 +64,11 @@ class Method(Generic[P, T]):
 
     def _start(self, *args: P.args, **kwargs: P.kwargs) -> Any:
         """What the asynchronous method returns."""
-        return self._function(self._counterpart(self._bridge.client), *args, **kwargs)
+        try:
+            return self._function(self._counterpart(self._bridge.client), *args, **kwargs)
+        except CloudflareError as error:
+            shorten(error)
+            raise
 
 
 class Call(Method[P, T]):

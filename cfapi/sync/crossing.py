@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from attrs import define, field
 
-from cfapi.errors import ClientClosed, CloudflareError
+from cfapi.errors import ClientClosed
 
 T = TypeVar("T")
 
@@ -24,18 +24,14 @@ class Crossing(Generic[T]):
     """A coroutine that runs in another thread than the one that waits for it.
 
     Leaner than `asyncio.run_coroutine_threadsafe`: no futures, no callbacks, and one turn of the loop less.
-
-    Attributes:
-        result: What the coroutine returned.
-        error: What it raised, if it did.
     """
 
     _work: Coroutine[Any, Any, T]
     _loop: AbstractEventLoop
     _done: threading.Lock = field(init=False)
     _task: asyncio.Task[None] | None = field(default=None, init=False)
-    result: T = field(init=False)
-    error: BaseException | None = field(default=None, init=False)
+    _result: T = field(init=False)
+    _error: BaseException | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._done = threading.Lock()
@@ -48,10 +44,13 @@ class Crossing(Generic[T]):
         except RuntimeError:
             raise ClientClosed("The interpreter exits, and all clients were closed.") from None
 
-    def wait(self) -> None:
-        """Wait until it has ended."""
+    def wait(self) -> T:
+        """Wait until it has ended; what it returned or raised."""
         while not self._done.acquire(timeout=LONGEST_WAIT):
             pass
+        if self._error is not None:
+            raise self._take_error()
+        return self._result
 
     def abandon(self) -> None:
         """Cancel it, wherever it is."""
@@ -60,23 +59,22 @@ class Crossing(Generic[T]):
         except RuntimeError:
             self._work.close()
 
-    def take_error(self) -> BaseException:
-        """The error as the other thread raises it. It is not held here any more, but by its traceback alone."""
-        error, self.error = self.error, None
-        if isinstance(error, asyncio.CancelledError):
-            return ClientClosed("The event loop was stopped while this call waited for a response.")
-        # What happened in the loop is in the error's own words; its traceback is the caller's.
-        return error.with_traceback(None) if isinstance(error, CloudflareError) else cast("BaseException", error)
-
     def start(self) -> None:
         """Start it, in the loop."""
         self._task = asyncio.Task(self._run(), loop=self._loop, **AT_ONCE)
 
+    def _take_error(self) -> BaseException:
+        """The error as the other thread raises it. It is not held here any more, but by its traceback alone."""
+        error, self._error = self._error, None
+        if isinstance(error, asyncio.CancelledError):
+            return ClientClosed("The event loop was stopped while this call waited for a response.")
+        return cast("BaseException", error)
+
     async def _run(self) -> None:
         try:
-            self.result = await self._work
+            self._result = await self._work
         except BaseException as error:  # noqa: BLE001  # raised in the other thread
-            self.error = error
+            self._error = error
         self._done.release()
 
     def _cancel(self) -> None:

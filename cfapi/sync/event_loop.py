@@ -20,6 +20,7 @@ from attrs import define, field
 from cfapi.errors import ConfigurationError
 from cfapi.sync.crossing import Crossing
 from cfapi.sync.notebooks import in_notebook
+from cfapi.sync.tracebacks import shorten
 
 if TYPE_CHECKING:
     from cfapi.client import Cloudflare
@@ -108,13 +109,11 @@ class EventLoop:
         try:
             self._refuse_inside_loops()
             crossing.send()
-            crossing.wait()
-        except BaseException:
+            return crossing.wait()
+        except BaseException as error:
             crossing.abandon()
+            shorten(error)
             raise
-        if crossing.error is not None:
-            raise crossing.take_error()
-        return crossing.result
 
     def call_soon(self, callback: Callable[..., object], *args: object) -> None:
         """Call something in the loop that does not wait, without waiting for it; from any thread, or signal handler.

@@ -10,6 +10,7 @@ from cfapi._core.retries import Retries
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import ArgumentError
 from cfapi.sync.event_loop import EventLoop
+from cfapi.sync.tracebacks import shorten
 
 T = TypeVar("T")
 
@@ -63,4 +64,7 @@ def _run_here(work: Coroutine[Any, Any, T]) -> T:
         work.send(None)
     except StopIteration as end:
         return cast("T", end.value)
+    except BaseException as error:
+        shorten(error)
+        raise
     raise AssertionError
