@@ -74,14 +74,17 @@ def _allows(zone: ZoneSnapshot, terms: Terms, host: str, domain: str) -> bool:
 def _relevant(zone: ZoneSnapshot, terms: Terms, host: str) -> Sequence[DNSRecord]:
     """The CAA records that count for a host: its own, or those of the closest name above it (RFC 8659, section 3).
 
-    Those of a zone above this one count, too, if it is audited. So do those at the target of an alias; where that is in
-    another zone, they are not known.
+    Those of a zone above this one count, too, which must be audited. So do those at the target of an alias; where that
+    is in another zone, they are not known.
     """
     if not is_within(host, zone.dns.zone):
         return ()
     own = _closest(zone.dns, (host, *parents(host, zone.dns.zone)))
     above = (_closest(each, parents(zone.dns.zone, each.zone)) for each in terms.zones_above(zone.dns.zone))
-    return own or next(filter(None, above), ())
+    found = own or next(filter(None, above), ())
+    if not found:
+        terms.expect_zone_above(zone.dns.zone, "CAA records")
+    return found
 
 
 def _closest(records: ZoneRecords, names: Iterable[str]) -> Sequence[DNSRecord]:

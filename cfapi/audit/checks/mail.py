@@ -68,7 +68,13 @@ def parked_locked(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     policy = spf_policy(zone.dns, zone.dns.zone)
     if policy is None or policy.broken or policy.senders or policy.ending != "-":
         missing.append('TXT "v=spf1 -all" at its name')
-    if _dmarc_problem(zone, terms, ("reject",)) is not None:
+    try:
+        is_refused = _dmarc_problem(zone, terms, ("reject",)) is None
+    except Unknown:
+        if not missing:
+            raise
+        is_refused = True
+    if not is_refused:
         missing.append('TXT "v=DMARC1; p=reject" at _dmarc')
     if missing:
         problem = "The zone receives no mail, and does not refuse what others send in its name"
@@ -120,6 +126,7 @@ def _dmarc_texts(records: ZoneRecords) -> list[str]:
 
 def _inherited(zone: ZoneSnapshot, terms: Terms) -> list[str]:
     """The records of the organisation's domain, which count for what is below it (RFC 7489, section 6.6.3)."""
+    terms.expect_zone_above(zone.dns.zone, "DMARC records")
     for above in reversed(terms.zones_above(zone.dns.zone)):
         if found := _dmarc_texts(above):
             return found

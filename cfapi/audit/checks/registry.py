@@ -23,6 +23,7 @@ from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State,
 from cfapi.audit.hosts import above
 from cfapi.audit.resources import ACCOUNT, CORE, ZONE, Resource
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+from cfapi.audit.suffixes import registered_name
 
 S = TypeVar("S")
 
@@ -54,6 +55,16 @@ class Terms:
     def zones_above(self, name: str) -> list[ZoneRecords]:
         """The zones above one, as far as they are audited, too; the closest one first."""
         return [self.above[each] for each in above(name) if each in self.above]
+
+    def expect_zone_above(self, name: str, what: str) -> None:
+        """The zone of the registered name that a zone is below, if it is, is audited, too, and its records are known.
+
+        Raises:
+            Unknown: It is not, and something of it would count.
+        """
+        registered = registered_name(name)
+        if registered != name and registered not in self.above:
+            raise Unknown(f"the zone is below another one, whose {what} may count, and which was not read in this run")
 
 
 Pack: TypeAlias = Literal["core", "full", "hygiene"]
