@@ -32,7 +32,8 @@ from cfapi.cli.delivering import Delivery
 from cfapi.cli.judging import Judging
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import preflight
-from cfapi.cli.reporting import Output, say
+from cfapi.cli.reporting import Output
+from cfapi.cli.telling import tell
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
@@ -154,8 +155,8 @@ class Run:
 
     def _say_how_to_go_on(self, command: str, done: int, listed: int) -> None:
         """What was done, what was not, and what to type."""
-        say(f"read {done:,} of {listed:,} zones into {self.path}; {listed - done:,} are still to be read.")
-        say(f"to go on: cfapi {command} {shlex.join([str(self.path), '--resume', *self.carried])}")
+        tell(f"read {done:,} of {listed:,} zones into {self.path}; {listed - done:,} are still to be read.")
+        tell(f"to go on: cfapi {command} {shlex.join([str(self.path), '--resume', *self.carried])}")
 
     def _nothing_done(self, ended: int, listed: int) -> int:
         """End without a report; what was listed is of use to nobody who did not ask for a snapshot."""
@@ -198,19 +199,19 @@ class Run:
         try:
             self._read(file)
         except KeyboardInterrupt:
-            say("interrupted.")
+            tell("interrupted.")
             return INTERRUPTED
         except asyncio.CancelledError:
-            say("terminated.")
+            tell("terminated.")
             return TERMINATED
         except (RequestRefused, BadAccounts) as problem:  # the token is at fault, unless it, or others, worked before
-            say(_told(problem))
+            tell(_told(problem))
             return INCOMPLETE if file.counts()[1] else USAGE
         except (NoZones, ConfigurationError, BadProfiles, ValueError) as problem:
-            say(_told(problem))
+            tell(_told(problem))
             return USAGE
         except (CloudflareError, Outage, OSError) as problem:
-            say(_told(problem))
+            tell(_told(problem))
             return INCOMPLETE
         return 0
 
@@ -268,7 +269,7 @@ def guarded(work: Callable[[], int]) -> int:
     try:
         return work()
     except (CloudflareError, NotASnapshot, NotAReport, ValueError, OSError) as problem:
-        say(str(problem))
+        tell(str(problem))
         return USAGE
 
 

@@ -18,7 +18,7 @@ from cfapi.audit.notices.webhook import BadURL, Webhook
 from cfapi.audit.reports.rows import quantity
 from cfapi.audit.tokens import load_places
 from cfapi.cli.credentials.profiles import BadProfiles, Profile, Profiles
-from cfapi.cli.reporting import say
+from cfapi.cli.telling import tell
 
 
 @frozen
@@ -118,5 +118,5 @@ def _told(whom: str, notice: Notice) -> bool:
 
 
 def _not_told(option: str, problem: NotDelivered, notice: Notice) -> bool:
-    say(f"{option} {problem}. It was to hear of {quantity(notice.count, 'finding')}, which the report has.")
+    tell(f"{option} {problem}. It was to hear of {quantity(notice.count, 'finding')}, which the report has.")
     return False

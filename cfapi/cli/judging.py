@@ -12,7 +12,7 @@ from cfapi.audit.comparing import compare
 from cfapi.audit.report import audited
 from cfapi.audit.waivers import Waiver
 from cfapi.cli.rendering import as_json
-from cfapi.cli.reporting import say
+from cfapi.cli.telling import tell
 
 
 @frozen
@@ -59,7 +59,7 @@ class Judging:
         if self.baseline is not None:
             report.changes = compare(self.baseline, audited(report))
         elif self.previous is not None:
-            say(f"{self.previous} is not there yet, so nothing counts as new.")
+            tell(f"{self.previous} is not there yet, so nothing counts as new.")
             report.changes = compare(audited(report), audited(report))
 
     def keep(self, report: Report, now: datetime) -> bool:
@@ -70,7 +70,7 @@ class Judging:
             with Replacement(self.previous, is_private=True) as file:
                 file.write(as_json(report, now).encode())
         except OSError as error:
-            say(f"{self.previous} can't be written: {error.strerror or error}; the next run finds the same new again.")
+            tell(f"{self.previous} can't be written: {error.strerror or error}; the next run finds the same new again.")
             return False
         return True
 

@@ -10,7 +10,7 @@ from cfapi._printable import number_of
 from cfapi.audit.merge import Merged, merge
 from cfapi.audit.store import SnapshotFile
 from cfapi.cli.auditing import CLEAN, INCOMPLETE
-from cfapi.cli.reporting import say
+from cfapi.cli.telling import tell
 
 
 def merge_files(output: Path, inputs: Sequence[Path]) -> int:
@@ -31,7 +31,7 @@ def merge_files(output: Path, inputs: Sequence[Path]) -> int:
             raise
     click.echo(f"Merged {number_of(merged.zones, 'zone')} into {output}.", err=True)
     for problem in _problems(merged):
-        say(problem)
+        tell(problem)
     return CLEAN if merged.is_complete else INCOMPLETE
 
 

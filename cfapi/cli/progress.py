@@ -1,23 +1,22 @@
 """What a long run says meanwhile: a screen on a terminal, a line a minute elsewhere, or nothing."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from time import monotonic
-from types import TracebackType
 from typing import Self
 
 import click
 from attrs import define, field
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-from rich.progress import Progress as Bar
 
-from cfapi._core.events import Events, RateLimitWait, RequestFinished
+from cfapi._core.events import Events, RateLimitWait, RequestFinished, RetryScheduled
 from cfapi._core.rate_limit.protocol import RateLimitStatus
 from cfapi._printable import number_of
 from cfapi.audit import Severity, Verdict
 from cfapi.audit.collect import Collector
 from cfapi.audit.estimate import Estimate, time_left
+from cfapi.cli.bars import Bar
 from cfapi.cli.cells import text_cell
 
 LINE_EVERY = 60.0  # seconds
@@ -25,11 +24,10 @@ OUTAGE = "no call works at present; trying again"
 
 
 @define
-class Progress(Events):
+class Progress(Bar, Events):
     """How far a collection is. It is also an events object, so that it knows of calls and waits."""
 
     quiet: bool = False
-    _bar: Bar | None = field(default=None, init=False)
     _calls: int = field(default=0, init=False)
     _planned: int = field(default=0, init=False)
     _done: tuple[int, int] = field(default=(0, 0), init=False)
@@ -40,20 +38,11 @@ class Progress(Events):
     _last_line: float = field(factory=monotonic, init=False)
 
     def __enter__(self) -> Self:
-        console = Console(stderr=True)
-        if not self.quiet and console.is_terminal:
+        if not self.quiet and sys.stderr.isatty():
             columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("zones"))
             facts = TextColumn("{task.fields[facts]}", markup=False)
-            self._bar = Bar(*columns, TimeElapsedColumn(), facts, console=console)
-            self._bar.add_task("", total=None, facts="")
-            self._bar.start()
+            self.draw(*columns, TimeElapsedColumn(), facts, total=None, facts="")
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._bar is not None:
-            self._bar.stop()
 
     def begin(self, estimate: Estimate, share: float) -> None:
         """Say how many calls it takes, and how long."""
@@ -86,6 +75,10 @@ class Progress(Events):
         """Say why nothing moves."""
         self._wait(event.reason, event.seconds)
 
+    def retry_scheduled(self, event: RetryScheduled, /) -> None:
+        """Say why nothing moves."""
+        self._wait(f"a call {event.error.outcome}", event.seconds)
+
     @property
     def facts(self) -> str:
         """How far it is, in words: calls, the quota, what it waits for, the time left, and the findings so far."""
@@ -94,12 +87,11 @@ class Progress(Events):
 
     def _wait(self, reason: str, seconds: float) -> None:
         self._waiting, self._waits_until = reason, monotonic() + seconds
-        if self._bar is not None:
-            done, listed = self._done
-            self._bar.update(self._bar.task_ids[0], completed=done, total=listed or None, facts=self.facts)
+        done, listed = self._done
+        if self.is_drawn:
+            self.update(completed=done, total=listed or None, facts=self.facts)
         elif not self.quiet and monotonic() - self._last_line >= LINE_EVERY:
             self._last_line = monotonic()
-            done, listed = self._done
             click.echo(f"{done:,} of {listed:,} zones read · {self.facts}", err=True)
 
     def _tell(self, line: str) -> None:

@@ -9,11 +9,12 @@ import click
 from attrs import define, field, frozen
 
 from cfapi._core.files import Replacement, check_writable
-from cfapi._printable import number_of, printable
+from cfapi._printable import number_of
 from cfapi.audit import Report
 from cfapi.audit.reports.redacting import redact
 from cfapi.cli.formats import BY_SUFFIX, FORMATS, Edition, format_of
 from cfapi.cli.rendering import as_table
+from cfapi.cli.telling import tell
 
 
 @frozen
@@ -106,7 +107,7 @@ class Output:
             with Replacement(file.path, is_private=True) as opened:  # it tells how zones are protected
                 opened.write(FORMATS[file.shape](report, self.edition).encode())
         except OSError as error:  # the report is worth more than the place where it was to go
-            say(f"{file.told(error)}; here is the report:")
+            tell(f"{file.told(error)}; here is the report:")
             self._print(report)
             return False
         if not self.quiet:
@@ -119,7 +120,7 @@ class Output:
         except BrokenPipeError:  # whoever reads has read enough
             _drop_stdout()
         except OSError as error:
-            say(f"the report can't be written: {error.strerror or error}")
+            tell(f"the report can't be written: {error.strerror or error}")
             _drop_stdout()
             return False
         return True
@@ -130,11 +131,6 @@ class Output:
         on_terminal = sys.stdout.isatty()
         width = None if on_terminal else pipe_width()
         return as_table(report, width=width, colours=on_terminal, by=self.edition.by)
-
-
-def say(problem: str) -> None:
-    """Say something on standard error."""
-    click.echo(f"cfapi: {printable(problem)}", err=True)
 
 
 def pipe_width() -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cfapi._core.events import RateLimitWait
+from cfapi._core.events import RateLimitWait, RetryScheduled
 from cfapi._core.rate_limit.protocol import RateLimitStatus
 from cfapi.audit import Audit, Severity, State
 from cfapi.audit.findings import Fault, Finding, Place, Verdict
@@ -14,6 +14,7 @@ from cfapi.audit.report import Blindness, Extent
 from cfapi.cli import progress as module
 from cfapi.cli.progress import Progress, span
 from cfapi.cli.rendering import preflight
+from cfapi.errors import RateLimited
 from cfapi.sandbox import Fault as SandboxFault
 from cfapi.sandbox import Sandbox
 from tests.support.one_try import OneTry
@@ -46,6 +47,9 @@ def test_it_tells_what_is_waited_for_and_why():
     shown = Progress()
     shown.rate_limit_wait(RateLimitWait(CALL, 240.0, "1200 requests in 300 s are used up"))
     assert "waiting 4 min: 1200 requests in 300 s are used up" in shown.facts
+
+    shown.retry_scheduled(RetryScheduled(CALL, 1, 60.0, RateLimited("GET", "/zones", status=429)))
+    assert "waiting 60 s: a call was refused by the rate limit" in shown.facts
 
     shown.zone(collector(outage=True), [])
     assert "waiting: no call works at present; trying again" in shown.facts

@@ -5,19 +5,18 @@
 
 import sys
 from contextlib import aclosing
-from pathlib import Path
 from typing import Any
 
 import msgspec
 from attrs import evolve, frozen
 
 from cfapi._core.call import Call
-from cfapi._core.files import replacing
 from cfapi._core.paging.pages import Pages
 from cfapi._core.progress import progress_bar
 from cfapi._core.replies import Reply
 from cfapi._core.result_place import ANYWHERE
 from cfapi._core.session import Session
+from cfapi._core.streams import Stream
 from cfapi._http.messages import WholeResponse
 from cfapi._printable import printable
 from cfapi.cli.calls.binding import ABSENT, Bound
@@ -27,10 +26,11 @@ from cfapi.cli.calls.names import Names
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.preparing import Prepared, prepare, prepare_path
 from cfapi.cli.calls.request import CallOptions, PathCall
-from cfapi.cli.calls.transferring import Transfer, with_bar
-from cfapi.cli.calls.watching import Watching, show_headers, tell
+from cfapi.cli.calls.transferring import receiving, with_bar
+from cfapi.cli.calls.watching import Watching, show_headers
 from cfapi.cli.credentials.choosing import Chosen, choose
 from cfapi.cli.errors import BadWords
+from cfapi.cli.telling import tell
 from cfapi.client import Cloudflare
 from cfapi.errors import ConfigurationError
 
@@ -156,35 +156,31 @@ class Calling:
         async with Reply(self._session, call, bytes) as stream:
             await self._save(stream, is_text=is_text)
 
-    async def _save(self, stream: Any, *, is_text: bool) -> None:
+    async def _save(self, stream: Stream, *, is_text: bool) -> None:
         """Write a response as it arrives: to a file, with a progress bar on a terminal, or to standard output."""
         if self.options.headers:
             tell(f"HTTP {stream.status}")
             show_headers(stream.headers)
         output = self.options.display.output
         if output is None:
-            if not is_text and sys.stdout.isatty():
-                raise BadWords("The response is no text: name a file with -o FILE, or pipe it into a program.")
-            await self._streamed(stream)
-        elif stream.content_type.startswith("multipart/"):
-            for path in await stream.save_parts(output):
-                tell(f"wrote {path}")
-        else:
-            await self._saved(stream, output)
+            await self._to_standard_output(stream, is_text=is_text)
+            return
+        with receiving(stream, printable(output.name), shown=self._has_bars):
+            if stream.content_type.startswith("multipart/"):
+                for path in await stream.save_parts(output):
+                    tell(f"wrote {path}")
+            else:
+                await stream.save(output)
 
-    async def _streamed(self, stream: Any) -> None:
-        """Write a response to standard output; what a terminal shows anyway needs no bar."""
-        with Transfer("receiving", stream.size, shown=self._has_bars and not sys.stdout.isatty()) as transfer:
+    async def _to_standard_output(self, stream: Stream, *, is_text: bool) -> None:
+        """Write a response as it arrives; what a terminal shows anyway needs no bar."""
+        on_terminal = sys.stdout.isatty()
+        if on_terminal and not is_text:
+            raise BadWords("The response is no text: name a file with -o FILE, or pipe it into a program.")
+        with receiving(stream, "receiving", shown=self._has_bars and not on_terminal):
             async for chunk in stream:
                 sys.stdout.buffer.write(chunk)
-                transfer.advance(len(chunk))
         sys.stdout.buffer.flush()
-
-    async def _saved(self, stream: Any, output: Path) -> None:
-        with Transfer(printable(output.name), stream.size, shown=self._has_bars) as transfer:
-            async with replacing(output) as file:
-                async for chunk in stream:
-                    transfer.advance(await file.write(chunk))
 
     @property
     def _has_bars(self) -> bool:

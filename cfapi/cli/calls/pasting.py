@@ -15,7 +15,6 @@ from cfapi._core.base_url import checked_base_url
 from cfapi._core.secret import Secret
 from cfapi._core.uploads import File
 from cfapi.cli.calls.request import CallOptions, PathCall
-from cfapi.cli.calls.watching import tell
 from cfapi.cli.errors import BadWords
 from cfapi.cli.shells.python import BASE_URL, exact_value, split_url
 from cfapi.cli.shells.reading.lines import read_line, read_words
@@ -24,6 +23,7 @@ from cfapi.cli.shells.reading.scanner import BadLine
 from cfapi.cli.shells.rendering import render
 from cfapi.cli.shells.request import CREDENTIALS, SECRET_HEADERS, FormPart, ShellRequest
 from cfapi.cli.shells.text import NotRenderable, Piece, Text, Variable
+from cfapi.cli.telling import tell
 
 SOURCE = "the pasted line"
 # What each exchange has of its own.

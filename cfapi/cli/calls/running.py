@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from attrs import asdict
 
 from cfapi._printable import printable
+from cfapi.cli.advice import told
 from cfapi.cli.calls.binding import Bound
 from cfapi.cli.calls.calling import call
 from cfapi.cli.calls.operation import KnownOperation
@@ -20,7 +21,7 @@ from cfapi.cli.errors import BadWords, NothingOfThatName
 from cfapi.cli.exit_codes import INTERRUPTED, NOT_FOUND, REFUSED, USAGE, exit_code
 from cfapi.cli.output.display import Display
 from cfapi.cli.output.queries import Query
-from cfapi.errors import CallError, CloudflareError, OutcomeUnknown
+from cfapi.errors import CallError, CloudflareError
 
 Made = tuple[KnownOperation, Bound] | PathCall
 
@@ -53,7 +54,7 @@ def _run(make: Callable[[CallOptions], Made | None], given: dict[str, Any]) -> N
         code = NOT_FOUND if isinstance(problem, NothingOfThatName) else USAGE
         _fail(code, as_json=as_json, message=str(problem))
     except CloudflareError as problem:
-        _fail(exit_code(problem), as_json=as_json, message=_told(problem), **_facts(problem))
+        _fail(exit_code(problem), as_json=as_json, message=told(problem), **_facts(problem))
     except BrokenPipeError:
         # What reads the output has enough, such as `head`. Python would complain when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -71,13 +72,6 @@ def _options(
     expression = None if query is None else Query(query)
     file = None if output is None or str(output) == "-" else output
     return CallOptions(display=Display(ndjson, table, csv, expression, file, limit), **given)
-
-
-def _told(problem: CloudflareError) -> str:
-    """The error, and what to do."""
-    if isinstance(problem, OutcomeUnknown):
-        return f"{problem} To find out: cfapi get {problem.path.strip('/')}"
-    return str(problem)
 
 
 def _facts(problem: CloudflareError) -> dict[str, Any]:

@@ -8,40 +8,28 @@ import click
 from attrs import frozen
 
 from cfapi._core.call import SIGNING_HEADERS, Call
-from cfapi._core.events import RateLimitWait, RequestFinished, RequestStarted, ResponseStarted, RetryScheduled
+from cfapi._core.events import RequestFinished, RequestStarted, ResponseStarted
 from cfapi._core.secret import REDACTED
 from cfapi._printable import printable
+from cfapi.cli.telling import Waits
 
-SHORT = 1.0  # seconds that nobody needs to be told of
 LONGEST_BODY = 2000
 
 
 @frozen
-class Watching:
+class Watching(Waits):
     """The events of a client, in words.
 
     Attributes:
         verbose: Whether each request and response is told.
-        waits: Whether waits and retries are told.
     """
 
     verbose: bool
-    waits: bool
 
     @classmethod
     def of(cls, *, verbose: bool, quiet: bool = False) -> "Watching":
         """What to tell here: on a terminal also of waits, unless that is to be quiet."""
-        return cls(verbose, verbose or (sys.stderr.isatty() and not quiet))
-
-    def rate_limit_wait(self, event: RateLimitWait) -> None:
-        """The call waits."""
-        if self.waits and event.seconds >= SHORT:
-            tell(f"waiting {event.seconds:.0f} s for the rate limit: {event.reason}")
-
-    def retry_scheduled(self, event: RetryScheduled) -> None:
-        """The call will be sent again."""
-        if self.waits:
-            tell(f"trying again in {event.seconds:.1f} s: {event.error}")
+        return cls(verbose=verbose, waits=verbose or (sys.stderr.isatty() and not quiet))
 
     def request_started(self, event: RequestStarted) -> None:
         """A request is sent."""
@@ -70,11 +58,6 @@ class Watching:
         click.echo(f"> Authorization: {REDACTED}", err=True)
         if isinstance(call.body, bytes):
             click.echo(f"> {printable(call.body[:LONGEST_BODY].decode('utf-8', 'replace'))}", err=True)
-
-
-def tell(text: str) -> None:
-    """Say something on standard error."""
-    click.echo(f"cfapi: {text}", err=True)
 
 
 def masked(name: str, value: str) -> str:

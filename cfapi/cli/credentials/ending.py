@@ -6,6 +6,7 @@ from typing import NoReturn
 import click
 
 from cfapi._printable import printable
+from cfapi.cli.advice import told
 from cfapi.cli.credentials.identity import AccountNeeded
 from cfapi.cli.credentials.keeping import NotKept
 from cfapi.cli.credentials.profiles import BadProfiles
@@ -32,8 +33,8 @@ def ended(work: Callable[[], str], *, credentials: bool = False) -> None:
         _fail(str(problem), REFUSED)
     except CloudflareError as problem:
         if credentials and isinstance(problem, BadRequest | Unauthenticated | Forbidden):
-            _fail(f"The credentials are not valid: {problem}", NOT_ALLOWED)
-        _fail(str(problem), exit_code(problem))
+            _fail(f"The credentials are not valid: {told(problem)}", NOT_ALLOWED)
+        _fail(told(problem), exit_code(problem))
     except OSError as problem:
         _fail(f"{problem.filename or 'output'}: {problem.strerror or problem}", REFUSED)
 

@@ -16,6 +16,7 @@ from cfapi.cli.credentials.choosing import Chosen
 from cfapi.cli.credentials.identity import Identity, identify
 from cfapi.cli.credentials.keeping import NotKept, check_keyring, keep_in_file, keep_in_keyring, remove
 from cfapi.cli.credentials.profiles import FIRST, Profile, Profiles, checked_name
+from cfapi.cli.telling import Waits
 
 
 @frozen
@@ -58,7 +59,7 @@ class Login:
         profiles = Profiles.read()
         base_url = checked_base_url(None)
         credentials = ApiKey(secret, self.email, "login") if self.email else ApiToken(secret, "login")
-        async with Chosen(credentials, base_url).client() as cf:
+        async with Chosen(credentials, base_url).client(events=Waits.on_terminal()) as cf:
             who = await identify(cf, credentials, self.account)
         where = self._keep(profiles, secret)
         self._write(profiles, where, self.account or who.account, base_url)

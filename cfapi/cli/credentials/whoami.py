@@ -8,6 +8,7 @@ from cfapi._printable import printable
 from cfapi.cli.cells import json_text
 from cfapi.cli.credentials.choosing import Chosen
 from cfapi.cli.credentials.identity import accounts, identify, permissions
+from cfapi.cli.telling import Waits
 
 
 @frozen
@@ -76,7 +77,7 @@ async def whoami(chosen: Chosen) -> Whoami:
         AccountNeeded: It is the token of an account that is not known.
         CallError: The credentials are not valid, or a call failed.
     """
-    async with chosen.client() as cf:
+    async with chosen.client(events=Waits.on_terminal()) as cf:
         who = await identify(cf, chosen.credentials, chosen.account)
         allowed = None if who.kind == "API key" else await permissions(cf, who)
         readable = None if who.account else await accounts(cf)

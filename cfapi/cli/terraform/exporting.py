@@ -14,6 +14,7 @@ from cfapi._core.files import Replacement, check_writable
 from cfapi._printable import printable
 from cfapi.cli.calls.names import Names
 from cfapi.cli.credentials.choosing import choose
+from cfapi.cli.telling import Waits
 from cfapi.cli.terraform.reading import OF_ACCOUNTS, OF_ZONES, LeftOut, Read
 from cfapi.cli.terraform.resources import Configuration
 from cfapi.errors import Forbidden, NotFound
@@ -94,7 +95,7 @@ def export(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...], o
 
 
 async def _exported(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...]) -> Export:
-    async with choose(profile).client() as cf:
+    async with choose(profile).client(events=Waits.on_terminal()) as cf:
         done = Export(cf, frozenset(only))
         names, accounts = Names(cf), dict[str, Any]()
         for name in dict.fromkeys(zones):

@@ -1,5 +1,6 @@
 """Progress bars of uploads and downloads: on a terminal, for what takes long, unless it is to be quiet."""
 
+import asyncio
 import io
 import re
 import sys
@@ -14,6 +15,7 @@ from cfapi.cli.calls import transferring
 from cfapi.cli.calls.transferring import Transfer, with_bar
 from cfapi.cli.root import cfapi
 from tests.support.loopback import Reply, ok, serving
+from tests.support.virtual_time import in_virtual_time
 
 ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353"
 IMAGE = b"\x89PNG" + bytes(600_000)
@@ -43,68 +45,66 @@ def terminal_of(monkeypatch: pytest.MonkeyPatch, *, is_long: bool = False) -> Te
     return terminal
 
 
-class Seconds:
-    """A clock that a test sets."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def seconds(monkeypatch: pytest.MonkeyPatch) -> Seconds:
-    clock = Seconds()
-    monkeypatch.setattr(transferring, "monotonic", clock)
-    return clock
-
-
-def test_what_is_over_within_a_second_has_no_bar(monkeypatch: pytest.MonkeyPatch, seconds: Seconds):
+@in_virtual_time
+async def test_what_is_over_within_a_second_has_no_bar(monkeypatch: pytest.MonkeyPatch):
     terminal = terminal_of(monkeypatch)
     with Transfer("zone.txt", 2_000_000, shown=True) as transfer:
-        transfer.advance(1_000_000)
-        seconds.now = 0.9
-        transfer.advance(1_000_000)
+        await asyncio.sleep(0.9)
+        transfer.advance(2_000_000)
+    await asyncio.sleep(9)
 
     assert terminal.getvalue() == ""
 
 
-def test_what_takes_longer_shows_bytes_total_and_rate(monkeypatch: pytest.MonkeyPatch, seconds: Seconds):
+@in_virtual_time
+async def test_what_takes_longer_shows_bytes_total_and_rate(monkeypatch: pytest.MonkeyPatch):
     terminal = terminal_of(monkeypatch)
     with Transfer("zone.txt", 2_000_000, shown=True) as transfer:
         transfer.advance(500_000)
-        for seconds.now in (1.5, 2.0, 2.5):
+        for _ in range(4):
+            await asyncio.sleep(0.5)
             transfer.advance(250_000)
 
     assert "zone.txt" in terminal.shown
-    assert "0.8/2.0 MB" in terminal.shown
-    assert "1.2/2.0 MB 500.0 kB/s" in terminal.shown
+    assert "1.5/2.0 MB 500.0 kB/s" in terminal.shown
 
 
-def test_where_no_total_is_known_the_bytes_are_shown(monkeypatch: pytest.MonkeyPatch, seconds: Seconds):
+@in_virtual_time
+async def test_what_does_not_move_shows_that(monkeypatch: pytest.MonkeyPatch):
+    terminal = terminal_of(monkeypatch)
+    with Transfer("zone.txt", 2_000_000, shown=True):
+        await asyncio.sleep(2)
+
+    assert "0.0/2.0 MB" in terminal.shown
+
+
+@in_virtual_time
+async def test_where_no_total_is_known_the_bytes_are_shown(monkeypatch: pytest.MonkeyPatch):
     terminal = terminal_of(monkeypatch)
     with Transfer("[red]x", None, shown=True) as transfer:
-        seconds.now = 1.5
+        await asyncio.sleep(1.5)
         transfer.advance(1_000_000)
 
     assert "[red]x" in terminal.shown
     assert "1.0/? MB" in terminal.shown
 
 
-def test_nothing_is_shown_where_no_bar_is_wanted(monkeypatch: pytest.MonkeyPatch, seconds: Seconds):
+@in_virtual_time
+async def test_nothing_is_shown_where_no_bar_is_wanted(monkeypatch: pytest.MonkeyPatch):
     terminal = terminal_of(monkeypatch)
     with Transfer("zone.txt", 2_000_000, shown=False) as transfer:
-        seconds.now = 60.0
+        await asyncio.sleep(60)
         transfer.advance(2_000_000)
 
     assert terminal.getvalue() == ""
 
 
-async def test_each_attempt_to_send_a_body_has_a_bar_of_its_own(monkeypatch: pytest.MonkeyPatch, seconds: Seconds):
+@in_virtual_time
+async def test_each_attempt_to_send_a_body_has_a_bar_of_its_own(monkeypatch: pytest.MonkeyPatch):
     terminal = terminal_of(monkeypatch)
 
     async def chunks():
-        seconds.now += 2.0
+        await asyncio.sleep(2)
         yield bytes(1_000_000)
         yield bytes(1_000_000)
 
@@ -116,9 +116,31 @@ async def test_each_attempt_to_send_a_body_has_a_bar_of_its_own(monkeypatch: pyt
         assert sum([len(chunk) async for chunk in body.chunks()]) == 2_000_000
 
     assert body.size == 2_000_000
-    assert terminal.shown.count("sending") == terminal.shown.count("1.0/2.0 MB") + terminal.shown.count("2.0/2.0 MB")
     assert terminal.shown.count("2.0/2.0 MB") >= 2
     assert with_bar(call, shown=False) is call
+
+
+@in_virtual_time
+async def test_a_large_body_in_memory_has_a_bar_and_is_sent_as_it_is(monkeypatch: pytest.MonkeyPatch):
+    terminal = terminal_of(monkeypatch)
+    content = bytes(range(256)) * 4000
+    body = with_bar(Call("PUT", "/x", body=content), shown=True).body
+    assert isinstance(body, RequestBody)
+    sent = b""
+    async for chunk in body.chunks():
+        sent += chunk
+        await asyncio.sleep(0.5)
+
+    assert sent == content
+    assert (body.size, body.replayable) == (len(content), True)
+    assert "sending" in terminal.shown
+    assert "/1.0 MB" in terminal.shown
+
+
+def test_a_small_body_in_memory_stays_what_it_is():
+    call = Call("PUT", "/x", body=b'{"paused":true}')
+
+    assert with_bar(call, shown=True) is call
 
 
 async def command(monkeypatch: pytest.MonkeyPatch, base_url: str, *words: str) -> None:
