@@ -12,8 +12,8 @@ from cfapi.audit.resources import ACCOUNT, CORE, ZONE
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.schema.catalog import operations
 from cfapi.sandbox.schema.classify import shape
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 MOST_CALLS = 15
 

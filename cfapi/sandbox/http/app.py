@@ -4,7 +4,8 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from contextlib import suppress
+from typing import Any, Protocol, cast
 from weakref import WeakSet
 
 import attrs
@@ -20,8 +21,10 @@ from cfapi.sandbox.http.request import Request, place_of, single_values
 from cfapi.sandbox.http.request_log import RecordedRequest
 from cfapi.sandbox.http.responses import Dropped, Headers, Response, render
 from cfapi.sandbox.http.routing import BASE, CONTROL_BASE, Access, Match, Router
-from cfapi.sandbox.state.store import Store
-from cfapi.sandbox.state.timestamps import http_date
+from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.clock import http_date
+from cfapi.sandbox.state.store import Account, Change, Store
+from cfapi.sandbox.state.zone import Zone
 
 _log = logging.getLogger("cfapi.sandbox")
 
@@ -174,14 +177,18 @@ class App:
         try:
             return await _work(await self._request(exchange))
         except ApiError as error:
-            self._tell_of(exchange, error)
+            self._log_refusal(exchange, error)
             return Response.of_error(error)
 
-    def _tell_of(self, exchange: Exchange, error: ApiError) -> None:
-        """Tell whoever keeps record of it that somebody known was refused."""
+    def _log_refusal(self, exchange: Exchange, error: ApiError) -> None:
+        """Somebody known was refused a change in an account."""
         match, caller = exchange.match, exchange.caller
-        if match is not None and caller is not None and match.route.refused is not None:
-            match.route.refused(self._seen(exchange, match, caller, b""), error)
+        if match is None or not match.route.audited or caller is None or not caller.is_known:
+            return
+        request = self._seen(exchange, match, caller, b"")
+        with suppress(ApiError):
+            if (owner := request.owner()) is not None:
+                self.store.changes.append(_change(request, owner, error.status))
 
     async def _request(self, exchange: Exchange) -> Request:
         """The request as its handler sees it; an ApiError where it does not get that far."""
@@ -235,11 +242,34 @@ async def _work(request: Request) -> Response:
     try:
         if request.store.scheduler.next <= request.now:
             request.store.scheduler.run(request.now)
-        request.check_owner()
+        owner = request.owner()
         response = request.route.handler(request)
-        return response if isinstance(response, Response) else await response
+        response = response if isinstance(response, Response) else await response
     except ApiError:
         raise
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
         _log.exception("The sandbox failed at %s %s", request.method, request.route.path)
         raise codes.BROKEN.error() from None
+    if request.route.audited:
+        request.store.changes.append(_change(request, owner, response.status, response.result))
+    return response
+
+
+def _change(request: Request, owner: Zone | Account | None, status: int, result: object = None) -> Change:
+    """What the audit logs will tell of."""
+    made = cast("Json", result) if isinstance(result, dict) else {}
+    around: object = made.get("account")
+    return Change(
+        when=request.now,
+        ray=request.ray,
+        caller=request.caller,
+        agent=request.headers.get("User-Agent", ""),
+        method=request.method,
+        parts=request.parts,
+        path=request.route.path,
+        args=request.args,
+        owner=owner,
+        status=status,
+        made=str(made.get("id", "")),
+        made_in=str(cast("Json", around).get("id")) if isinstance(around, dict) else "",
+    )

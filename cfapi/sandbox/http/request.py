@@ -16,8 +16,8 @@ from cfapi.sandbox.http.decompression import Damaged, TooLarge, unpack
 from cfapi.sandbox.http.pagination import Query
 from cfapi.sandbox.http.routing import Route
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.store import Account, Store
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Zone
 
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON. JavaScript's fetch
@@ -82,12 +82,11 @@ class Request:
         """Whether the caller may do this there; for what a path does not tell."""
         return self.caller.may(self.route.need, place)
 
-    def check_owner(self) -> None:
-        """Refuse what is below an account or a zone that does not exist."""
+    def owner(self) -> Zone | Account | None:
+        """The account or the zone that the path is below, if any; an ApiError where it does not exist."""
         if self.route.path.startswith("/accounts/{account_id}"):
-            self.account()
-        elif self.route.path.startswith("/zones/{zone_id}"):
-            self.zone()
+            return self.account()
+        return self.zone() if self.route.path.startswith("/zones/{zone_id}") else None
 
     def zone(self) -> Zone:
         """The zone in the path, if it exists."""

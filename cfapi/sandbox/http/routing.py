@@ -11,7 +11,6 @@ import attrs
 
 from cfapi.sandbox.auth.policies import Need
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import Response
 
 BASE = "/client/v4"
@@ -50,7 +49,7 @@ class Access(Enum):
 class Route:
     """One operation: `GET /zones/{zone_id}`, who may call it, and what does the work.
 
-    `operation` is what its schema knows of it, for handlers that ask. `refused` is told of requests that were refused.
+    `operation` is what its schema knows of it, for handlers that ask. `audited`: the audit logs tell of its requests.
     """
 
     verb: str
@@ -59,7 +58,7 @@ class Route:
     access: Access = Access.NEEDS
     need: Need = _NOBODYS
     operation: Any = None
-    refused: Callable[[Any, ApiError], None] | None = None
+    audited: bool = False
     refused_with: int = attrs.field(init=False)
     """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
 

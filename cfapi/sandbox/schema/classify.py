@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 import attrs
 
+from cfapi.sandbox.errors.by_collection import unique
 from cfapi.sandbox.schema.catalog import Operation, Schema, operations, resolve
 
 _VARIABLE = re.compile(r"\{\w+\}")
@@ -35,7 +36,7 @@ class Role(Enum):
 class Collection:
     """Things below one path. `closed`: they come into being by POST alone, so that PUT makes none.
 
-    `plain`: they are listed as texts, which are their keys.
+    `plain`: they are listed as texts, which are their keys. `unique`: what no two of them have alike, besides the key.
     """
 
     path: str
@@ -44,8 +45,9 @@ class Collection:
     closed: bool
     made: bool
     plain: bool
+    unique: str | None
 
-    @property
+    @functools.cached_property
     def key_schema(self) -> Schema:
         return resolve(object_of(self.item).get("properties", {}).get(self.key, {}))
 
@@ -57,6 +59,23 @@ class Classification:
     operation: Operation
     role: Role
     collection: Collection | None
+
+    @functools.cached_property
+    def is_below(self) -> bool:
+        """Whether what it makes goes into the collection above its path."""
+        return self.collection is not None and shape(self.operation.path) != self.collection.path
+
+    @functools.cached_property
+    def tells_list(self) -> bool:
+        """Whether its answer is a list."""
+        return "array" in with_type(self.operation.answer.schema, "array").get("type", "")
+
+    @functools.cached_property
+    def read_only(self) -> frozenset[str]:
+        """What a body may hold, and the API does not take from it."""
+        schema = object_of(self.operation.body.schema) if self.operation.body else {}
+        properties: dict[str, Schema] = schema.get("properties", {})
+        return frozenset(name for name, inner in properties.items() if resolve(inner).get("readOnly"))
 
 
 @functools.cache
@@ -121,7 +140,15 @@ def collection_at(path: str) -> Collection | None:
     item = _item_schema(here, below, lists=lists)
     name = _variable(below) if below else ""
     plain = lists and "string" in resolve(listed_in(here["GET"])).get("type", "")
-    return Collection(path, item, _key(item, name), closed=makes or not keeps, made=makes or keeps, plain=plain)
+    return Collection(
+        path,
+        item,
+        _key(item, name),
+        closed=makes or not keeps,
+        made=makes or keeps,
+        plain=plain,
+        unique=unique(path),
+    )
 
 
 def _item_schema(here: Mapping[str, Operation], below: Mapping[str, Operation], *, lists: bool) -> Schema:

@@ -8,18 +8,12 @@ from typing import Any
 import attrs
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.by_collection import exists, missing, unique
+from cfapi.sandbox.errors.by_collection import exists, missing
 from cfapi.sandbox.http.responses import JSON, Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema import samples
 from cfapi.sandbox.schema.catalog import Operation, Schema, resolve
-from cfapi.sandbox.schema.classify import (
-    Role,
-    collection_at,
-    object_of,
-    shape,
-    with_type,
-)
+from cfapi.sandbox.schema.classify import Role, collection_at, object_of, shape
 from cfapi.sandbox.schema.fakes import ABSENT
 from cfapi.sandbox.schema.filters import WatchedQuery, asked_in, filtered, ignored_in, parameters, refuse_unread
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -95,19 +89,15 @@ def _list(request: ResourceRequest) -> Response:
 
 def create(request: ResourceRequest) -> Response:
     value = request.payload.value
-    path = (
-        request.above
-        if request.classification.collection and shape(request.operation.path) != request.collection.path
-        else request.path
-    )
+    path = request.above if request.classification.is_below else request.path
     bodies = as_list(value) if isinstance(value, list) else [request.payload.facts]
     made = [_made(request, path, as_object(each) or {"value": each}) for each in bodies]
-    return request.respond(made if _is_list(request) else made[0] if made else ABSENT)
+    return request.respond(made if request.classification.tells_list else made[0] if made else ABSENT)
 
 
 def _made(request: ResourceRequest, path: str, body: Json, key: str = "") -> Json:
     """Make a thing and keep it; what the API fills in by itself is not taken from the body."""
-    hidden = _read_only(request.operation)
+    hidden = request.classification.read_only
     facts = {name: value for name, value in body.items() if name not in hidden}
     if key:
         facts.setdefault(request.collection.key, key)
@@ -123,14 +113,8 @@ def _made(request: ResourceRequest, path: str, body: Json, key: str = "") -> Jso
 
 def _is_taken(request: ResourceRequest, path: str, facts: Json) -> bool:
     """Whether another resource has what there can be once only."""
-    field = unique(path)
+    field = request.collection.unique
     return field is not None and any(each.get(field) == facts.get(field) for each in request.resources.facts(path))
-
-
-def _read_only(operation: Operation) -> frozenset[str]:
-    schema = object_of(operation.body.schema) if operation.body else {}
-    properties: dict[str, Schema] = schema.get("properties", {})
-    return frozenset(name for name, inner in properties.items() if resolve(inner).get("readOnly"))
 
 
 def _get(request: ResourceRequest) -> Response:
@@ -165,7 +149,7 @@ def _patch(request: ResourceRequest) -> Response:
 
 def _changed(request: ResourceRequest, thing: StoredResource) -> Response:
     """What the body says replaces what was known; moments of change are now."""
-    hidden = _read_only(request.operation) | {request.collection.key}
+    hidden = request.classification.read_only | {request.collection.key}
     thing.facts |= {name: value for name, value in request.payload.facts.items() if name not in hidden}
     _touch(thing.facts, request)
     if request.payload.content is not None:
@@ -195,7 +179,7 @@ def _replace_all(request: ResourceRequest) -> Response:
         request.resources.remove(request.path, key)
     kind = str if request.collection.plain else dict
     made = [_made(request, request.path, each) for each in _things_in(request.payload.value, kind)]
-    return request.respond(made if _is_list(request) else request.payload.facts)
+    return request.respond(made if request.classification.tells_list else request.payload.facts)
 
 
 def _things_in(value: Any, kind: type) -> list[Json]:
@@ -214,7 +198,7 @@ def _remove_all(request: ResourceRequest) -> Response:
         if (found := request.resources.find(request.path, name)) is not None:
             request.resources.remove(request.path, found[0])
             removed.append(found[1].facts)
-    return request.respond(removed if _is_list(request) else ABSENT)
+    return request.respond(removed if request.classification.tells_list else ABSENT)
 
 
 def _asked_for(request: ResourceRequest, things: Mapping[str, StoredResource]) -> list[str]:
@@ -302,8 +286,3 @@ def _type_of(request: ResourceRequest, thing: StoredResource) -> str:
     answered = request.operation.answer.type
     same = fnmatchcase(thing.content_type, answered)
     return thing.content_type if same else answered.replace("/*", "/png")
-
-
-def _is_list(request: ResourceRequest) -> bool:
-    schema = with_type(request.operation.answer.schema, "array")
-    return "array" in schema.get("type", "")

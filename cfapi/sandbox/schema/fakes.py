@@ -10,7 +10,7 @@ import attrs
 from cfapi.sandbox.json_values import as_list, as_object
 from cfapi.sandbox.schema import samples
 from cfapi.sandbox.schema.catalog import Schema, resolve
-from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.clock import timestamp
 
 # Schemas contain themselves; what is required deeper than this is left out.
 _DEEPEST = 12

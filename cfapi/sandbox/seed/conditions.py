@@ -11,7 +11,7 @@ import attrs
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.seeded_findings.dnssec import switch_off
 from cfapi.sandbox.seed.seeded_findings.settings import careless
-from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.clock import timestamp
 
 _Subject = tuple[str, str]  # the check, and what it calls the thing in question
 

@@ -16,10 +16,10 @@ from cfapi.sandbox.seed.seeded_findings.context import SeededFinding
 from cfapi.sandbox.seed.seeded_zone import Seed
 from cfapi.sandbox.services.accounts.members import invites, members, roles, user
 from cfapi.sandbox.services.accounts.tokens import token_facts
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id
 from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.store import Account, Store
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.words import FIRST, SECOND
 from cfapi.sandbox.state.zones import Zones
 

@@ -21,9 +21,9 @@ from cfapi.sandbox.services.dns.record_rules import added
 from cfapi.sandbox.services.registry import COLLECTIONS, HANDLERS
 from cfapi.sandbox.services.zones.setting_rules import checked, known
 from cfapi.sandbox.services.zones.zone_defaults import PLANS, bare_zone
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource, StoredResources
 from cfapi.sandbox.state.store import Store
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import STATUSES, Zone
 from cfapi.sandbox.state.zones import free_name
 
@@ -102,7 +102,7 @@ def _request(store: Store, now: datetime, path: str) -> ResourceRequest:
         content_type="",
         headers={},
     )
-    request.check_owner()
+    request.owner()
     crud.check_owners(request)
     return request
 

@@ -11,11 +11,11 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.host_names import to_ascii
 from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.scheduler import Scheduler
 from cfapi.sandbox.state.store import Store
-from cfapi.sandbox.state.timestamps import timestamp
 
 _BASE = "/zones/{zone_id}/custom_hostnames"
 _ONE = _BASE + "/{custom_hostname_id}"

@@ -15,8 +15,8 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import ResourceStore, StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 _LISTS = "/accounts/{account_id}/rules/lists"
 _SHELF = 4  # parts of the path of the collection

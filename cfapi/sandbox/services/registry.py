@@ -124,12 +124,11 @@ def router() -> Router:
 def _route(operation: Operation, path: str | None) -> Route:
     """The route to an operation, by the path that its handler knows it by."""
     key = operation.verb, path or operation.path
-    handler, audited = crud.handler(HANDLERS.get(key)), audit_logs.is_audited(operation)
     return Route(
         *key,
-        handler=_ASYNC_HANDLERS.get(key) or (audit_logs.audited(handler) if audited else handler),
+        handler=_ASYNC_HANDLERS.get(key) or crud.handler(HANDLERS.get(key)),
         access=_ACCESS.get(key, Access.NEEDS),
         need=need(operation.verb, operation.permissions),
         operation=operation,
-        refused=audit_logs.refused if audited else None,
+        audited=audit_logs.is_audited(operation),
     )

@@ -1,6 +1,8 @@
-"""Time travel: a clock that runs ahead of another."""
+"""Time: a clock that can run ahead of another, and moments as the API writes them, in JSON and in headers."""
 
+import functools
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import attrs
 
@@ -29,3 +31,14 @@ class Travel:
             now=lambda: base.now() + timedelta(seconds=self.seconds),
             sleep=base.sleep,
         )
+
+
+def timestamp(moment: datetime) -> str:
+    """A moment as JSON has it: UTC, six digits of a second, Z."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+@functools.lru_cache(maxsize=16)
+def http_date(moment: datetime) -> str:
+    """A moment as headers have it. Those of whole seconds are remembered: every response carries one."""
+    return format_datetime(moment.astimezone(UTC), usegmt=True)

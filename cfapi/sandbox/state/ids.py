@@ -1,8 +1,10 @@
 """Ids: random ones, and those of the seeded zones, which follow from the number of the zone and lead back to it."""
 
 import functools
+import itertools
 import random
 import uuid
+from collections.abc import Iterator
 from hashlib import blake2s
 
 _HEAD, _TAIL = 12, 4  # bytes
@@ -10,6 +12,11 @@ _HEAD, _TAIL = 12, 4  # bytes
 
 def hex_id(source: random.Random) -> str:
     return source.randbytes(16).hex()
+
+
+def hex_ids(source: random.Random) -> Iterator[str]:
+    """As many ids as anybody may want."""
+    return map(bytes.hex, map(source.randbytes, itertools.repeat(16)))
 
 
 def uuid_id(source: random.Random) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar, overload
 import attrs
 
 from cfapi.sandbox.auth.policies import Place
+from cfapi.sandbox.errors.api_error import ErrorCode
 from cfapi.sandbox.json_values import Json
 
 Items = dict[str, Json]
@@ -200,3 +201,10 @@ class Zone:
         """The records to look at: as long as nobody could have changed them, the zone need not keep them."""
         own: Items | None = self.parts.get("records")
         return self._origin.shown_records() if own is None else own
+
+
+def find(items: Items, id: str, missing: ErrorCode) -> Json:
+    """The item with this id, or the error that its absence calls for."""
+    if id not in items:
+        raise missing.error()
+    return items[id]

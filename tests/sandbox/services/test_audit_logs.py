@@ -3,8 +3,8 @@
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.services.accounts import audit_logs
-from tests.support.sandbox import Ask
+from cfapi.sandbox.state import store
+from tests.support.sandbox import Ask, Start
 
 
 async def test_a_change_is_in_the_audit_log_of_its_account(box: Sandbox, ask: Ask, call: Ask, zone: str):
@@ -121,10 +121,10 @@ async def test_a_change_is_found_by_its_id(call: Ask, log: str):
     assert [each["id"] for each in (await call("GET", f"{log}&audit_log_id={id}")).result] == [id]
 
 
-async def test_a_log_that_is_full_loses_its_oldest_changes(
-    ask: Ask, box: Sandbox, account: str, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(audit_logs, "LONGEST", 3)
+async def test_a_log_that_is_full_loses_its_oldest_changes(ask: Ask, start: Start, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(store, "MOST_CHANGES", 3)
+    box = await start()
+    account = f"/accounts/{next(iter(box.accounts))}"
     names = ["a", "b", "c", "d", "e"]
     ids = [
         (await ask(box, "POST", f"{account}/queues", json={"queue_name": name})).result["queue_id"] for name in names

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, Seedable
-from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.clock import timestamp
 
 _SHOWN_WHILE_OFF = {"status", "modified_on", "dnssec_multi_signer", "dnssec_presigned", "dnssec_use_nsec3"}
 

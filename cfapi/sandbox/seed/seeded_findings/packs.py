@@ -5,7 +5,7 @@ from datetime import timedelta
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, Plant, Seedable
 from cfapi.sandbox.services.ssl.packs import STUCK, issued_pack, stuck_pack
-from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.clock import timestamp
 
 
 def late(context: FindingContext) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, Plant, Seedable
 from cfapi.sandbox.services.dns.record_rules import normalised, stored
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id, uuid_id
-from cfapi.sandbox.state.timestamps import timestamp
 
 _INTERNAL = ("10.0.0.7", "172.16.4.1", "192.168.1.10", "127.0.0.1", "169.254.1.1", "100.64.0.9")
 _CLAIMABLE = ("old-shop.azurewebsites.net", "docs.github.io", "former.herokuapp.com", "assets.s3.amazonaws.com")

@@ -4,9 +4,9 @@ import random
 from datetime import datetime, timedelta
 
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id
 from cfapi.sandbox.state.store import Account
-from cfapi.sandbox.state.timestamps import timestamp
 
 _GIVEN = ("Ada", "Bela", "Chidi", "Dana", "Emre", "Freya", "Goran", "Hana", "Ines", "Jonas", "Kofi", "Lena")
 _FAMILY = ("Alder", "Berg", "Costa", "Diaz", "Eze", "Fox", "Grau", "Holm", "Ito", "Jansen", "Kaya", "Lund")

@@ -13,8 +13,8 @@ from cfapi.sandbox.http.routing import Access
 from cfapi.sandbox.json_values import Json, as_list
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.accounts.permission_groups import catalogue, read_policy
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 _LONGEST_NAME = 120
 _OPTIONAL = ("expires_on", "not_before", "condition")

@@ -8,8 +8,8 @@ from cfapi.sandbox.errors import codes
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Zone
 
 _PATH = "/zones/{zone_id}/dnssec"

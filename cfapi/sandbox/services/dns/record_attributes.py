@@ -16,10 +16,8 @@ _PAID_COMMENT, _PAID_TAGS = 500, 20
 _TAG = re.compile(r"(?P<name>[A-Za-z0-9_-]{1,32})(:(?P<value>[^,]{0,100}))?")
 
 
-def comment(raw: Any, plan: str) -> str | None:
-    """A comment as it is kept; an ApiError where it is too long for the plan."""
-    if raw is None or raw == "":
-        return None
+def comment(raw: Any, plan: str) -> str:
+    """A comment; an ApiError where it is too long for the plan."""
     most = _LONGEST_COMMENT.get(plan, _PAID_COMMENT)
     if not isinstance(raw, str) or len(raw) > most:
         raise codes.RECORD_COMMENT.error(most=most)

@@ -86,8 +86,8 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
     record["proxied"] = _proxied(record)
     if record["proxied"]:
         record["ttl"] = _AUTOMATIC
-    record["tags"] = tags(fields.get("tags") or [], plan)
-    record["comment"] = comment(fields.get("comment"), plan)
+    record["tags"] = tags(fields["tags"], plan) if fields.get("tags") else []
+    record["comment"] = comment(fields["comment"], plan) if fields.get("comment") else None
     record.setdefault("settings", {})
     if record["type"] == "MX":
         record["priority"] = _priority(fields.get("priority"))
@@ -120,7 +120,7 @@ def _type(raw: Any) -> str:
 def _name(raw: Any, zone: str) -> str:
     if not isinstance(raw, str) or not raw:
         raise invalid(9000, "DNS name is invalid.")
-    name = to_ascii(raw).rstrip(".")
+    name = _host(raw)
     if name == "@":
         return zone
     full = name if name == zone or name.endswith(f".{zone}") else f"{name}.{zone}"
@@ -137,17 +137,22 @@ def _content(record: Json) -> str:
         content = normalised_text(content)
     valid, code, message = _CONTENT.get(kind, (bool, 0, ""))
     if kind in _OF_HOSTS:
-        content = to_ascii(content)
+        content = _host(content) or "."
     if not valid(content):
         raise invalid(code, message)
-    return content.rstrip(".") or "." if kind in _OF_HOSTS else content
+    return content
+
+
+def _host(name: str) -> str:
+    """A host name as it is kept: in small letters, in ASCII, without a dot at its end."""
+    return (name.lower() if name.isascii() else to_ascii(name)).rstrip(".")
 
 
 def _of_data(kind: str, fields: Json) -> Json:
     """What follows from the data of a record. Its content alone says nothing: the API composes it."""
     known, own = as_object(fields.get("data")), fields.get("priority")
     given = known if own is None else {"priority": own} | known
-    data, missing = complete(kind, given, lambda host: to_ascii(host).rstrip("."))
+    data, missing = complete(kind, given, _host)
     if missing:
         lacks = tuple((9101, f"{name} is a required data field.") for name in missing)
         raise codes.RECORD_INVALID.error(chain=lacks)

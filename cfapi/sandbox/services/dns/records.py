@@ -11,8 +11,7 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_filters import tests
 from cfapi.sandbox.services.dns.record_rules import added, normalised, refuse_clash, stored
-from cfapi.sandbox.state.store import find
-from cfapi.sandbox.state.zone import Items, Records, Zone
+from cfapi.sandbox.state.zone import Items, Records, Zone, find
 
 _BASE = "/zones/{zone_id}/dns_records"
 _PAGING = Paging(default=100, highest=5_000_000)

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.services.dns.record_rules import normalised, stored
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Items
 
 _HOSTS = ("www", "api", "shop", "blog", "cdn", "dev", "staging", "status", "docs", "app", "vpn", "git", "img")

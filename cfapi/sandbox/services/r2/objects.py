@@ -14,8 +14,8 @@ from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.r2.buckets import ONE, bucket, inside, storage_class, timestamp
 from cfapi.sandbox.services.r2.rules import has_ended, is_locked, rules
+from cfapi.sandbox.state.clock import http_date
 from cfapi.sandbox.state.resource_store import StoredResource, StoredResources
-from cfapi.sandbox.state.timestamps import http_date
 
 _LONGEST_KEY = 1024
 _MOST = 1000

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.services.ssl.packs import issue
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.store import Store
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Items, Zone
 
 # How long an order stays in each state before it gets to the next. The zone's own name servers answer for the

@@ -10,7 +10,7 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.ssl.certificate_lifecycle import begin
 from cfapi.sandbox.services.ssl.packs import validation_record
-from cfapi.sandbox.state.store import find
+from cfapi.sandbox.state.zone import find
 
 _BASE = "/zones/{zone_id}/ssl/certificate_packs"
 _ORDERABLE: dict[str, tuple[Any, ...]] = {

@@ -10,8 +10,8 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.ssl.certificate_lifecycle import expire
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 _BASE = "/zones/{zone_id}/custom_certificates"
 _STATUSES = ("active", "expired", "deleted", "pending", "initializing")

@@ -4,8 +4,8 @@ import random
 from datetime import datetime, timedelta
 
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.ids import hex_id, uuid_id
-from cfapi.sandbox.state.timestamps import timestamp
 
 VALIDITY_DAYS = 90
 STUCK = (

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.store import Store
-from cfapi.sandbox.state.timestamps import timestamp
 from cfapi.sandbox.state.zone import Zone
 
 # How long registrars and resolvers take, and how long it takes when somebody asks to look again.

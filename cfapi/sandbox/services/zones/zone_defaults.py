@@ -11,7 +11,7 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.services.dns.dnssec import dnssec_facts
 from cfapi.sandbox.services.ssl.certificate_lifecycle import expire_packs
 from cfapi.sandbox.services.zones import setting_rules as settings
-from cfapi.sandbox.state.timestamps import timestamp
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.words import FIRST
 from cfapi.sandbox.state.zone import Items, Zone
 
