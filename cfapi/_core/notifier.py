@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -66,13 +67,26 @@ class Notifier:
 
 
 def listener(events: object | None) -> object | None:
-    """The object for events, which must not be a class or a collection of such objects.
+    """The object for events, which has at least one of their methods, and is no class or collection of such objects.
 
     Raises:
-        ConfigurationError: It is one.
+        ConfigurationError: It is not.
     """
     if isinstance(events, type):
         raise ConfigurationError(f"events must be an object, not a class: events={events.__name__}().")
     if isinstance(events, list | tuple | set | frozenset):
         raise ConfigurationError("events must be one object, not a collection of them.")
+    if events is not None and not any(map(partial(_has, events), METHODS.values())):
+        raise ConfigurationError(
+            f"events must be an object with at least one of these methods, and {type(events).__name__!r} has none: "
+            f"{', '.join(METHODS.values())}."
+        )
     return events
+
+
+def _has(events: object, name: str) -> bool:
+    """Whether an object has a method, or might: one that fails to say so is logged when the event comes."""
+    try:
+        return callable(getattr(events, name, None))
+    except Exception:  # noqa: BLE001  # of the user's __getattr__
+        return True

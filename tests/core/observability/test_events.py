@@ -511,10 +511,29 @@ async def test_an_events_object_may_have_some_of_the_methods():
     assert statuses.seen == [200]
 
 
-@pytest.mark.parametrize("nothing", [object(), Events()])
-async def test_an_events_object_may_have_none(nothing):
-    async with serving(ok()) as server, server.client(events=nothing) as cf:
+async def test_the_base_of_events_objects_is_one_that_does_nothing():
+    async with serving(ok()) as server, server.client(events=Events()) as cf:
         assert (await cf.get("/zones")).success
+
+
+class Misspelt:
+    def request_finnished(self, event: RequestFinished) -> None: ...
+
+
+class Valued:
+    call_finished = "no method"
+
+
+@pytest.mark.parametrize(
+    "nothing", [object(), Misspelt(), Valued(), print, "call_finished", {}, 0, {"call_finished": print}]
+)
+def test_an_object_without_a_method_for_events_is_refused_with_the_methods_that_there_are(nothing: Any):
+    with pytest.raises(ConfigurationError, match="at least one") as caught:
+        Cloudflare("t", events=nothing)
+
+    message = str(caught.value)
+    assert repr(type(nothing).__name__) in message
+    assert all(name in message for name in vars(Events) if not name.startswith("_"))
 
 
 async def test_an_events_object_needs_no_base():
