@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, Upload, model
 
 if TYPE_CHECKING:
     from cfapi.api.snippets.content import ContentResource
@@ -52,12 +52,15 @@ class Snippets(Resource):
         https://developers.cloudflare.com/api/resources/snippets/methods/get/"""
         return self._call("snippets.get", "GET", "/zones/{zone_id}/snippets/{snippet_name}", locals(), Snippet)
 
-    def update(self, snippet_name: str, *, zone_id: str, metadata: Metadata | Mapping[str, Any]) -> Reply[Snippet]:
+    def update(
+        self, snippet_name: str, *, zone_id: str, metadata: Metadata | Mapping[str, Any],
+        files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
+    ) -> Reply[Snippet]:
         """Update a snippet: PUT /zones/{zone_id}/snippets/{snippet_name} (permission: Snippets Write).
         https://developers.cloudflare.com/api/resources/snippets/methods/update/"""
         return self._call(
             "snippets.update", "PUT", "/zones/{zone_id}/snippets/{snippet_name}", locals(), Snippet, form=True,
-            as_json="metadata",
+            files="files", as_json="metadata files",
         )
 
     def delete(self, snippet_name: str, *, zone_id: str) -> Reply[Any]:

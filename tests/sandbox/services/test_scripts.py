@@ -173,6 +173,18 @@ async def test_the_files_of_a_snippet_come_back(call: Ask, cf: Cloudflare, box: 
     assert {name: part.content for name, part in parts.items()} == {"a.js": b"a"}
 
 
+@pytest.mark.parametrize(
+    "files", [{"a.js": b"a"}, [File(b"a", "a.js")], [("a.js", b"a")]], ids=["named", "File", "pair"]
+)
+async def test_a_snippet_is_made_by_its_method(cf: Cloudflare, box: Sandbox, files: Any):
+    zone = next(iter(box.zones))
+    await cf.snippets.update("s", zone_id=zone, metadata={"main_module": "a.js"}, files=files)
+
+    parts = await cf.snippets.content.get("s", zone_id=zone)
+
+    assert {name: part.content for name, part in parts.items()} == {"a.js": b"a"}
+
+
 # --- forms
 
 
