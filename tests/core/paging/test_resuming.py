@@ -110,9 +110,11 @@ async def test_waits_shorter_than_a_request_still_arrive(server: Server, ahead: 
 async def test_a_request_that_goes_on_ends_with_its_iterator(server: Server):
     server.listing = Listing(things(30), size=10, held=lambda _: True)
     walk = server.pages().by_page()
-    for _ in range(2):
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(anext(walk), SHORT)
+    for request in (1, 2):
+        waiting = asyncio.ensure_future(anext(walk))
+        await until(lambda request=request: server.listing.requests == request)
+        waiting.cancel()
+        await asyncio.wait([waiting])
 
     await walk.aclose()
 
