@@ -197,7 +197,7 @@ class App:
             raise exchange.error or codes.BROKEN.error()
         if match.route.access is Access.NEEDS:
             self._permit(caller, match)
-        return self._seen(exchange, match, caller, await self._read(exchange.request))
+        return self._seen(exchange, match, caller, await self._read(exchange.request, match.route.largest))
 
     def _seen(self, exchange: Exchange, match: Match, caller: Caller, sent: bytes) -> Request:
         request = exchange.request
@@ -223,11 +223,13 @@ class App:
             raise codes.TOKEN_UNKNOWN.error()
         caller.require(match.route.need, place_of(self.store, match.parts), match.route.refused_with)
 
-    async def _read(self, request: web.BaseRequest) -> bytes:
+    async def _read(self, request: web.BaseRequest, largest: int) -> bytes:
         if not request.body_exists:
             return b""
-        if (request.content_length or 0) > self.max_body:
+        if (request.content_length or 0) > max(largest, self.max_body):
             raise codes.BODY_TOO_LARGE.error()
+        if largest:
+            request = request.clone(client_max_size=max(largest, self.max_body))
         if request.headers.get("Expect", "").lower() == "100-continue":
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:

@@ -50,6 +50,7 @@ class Route:
     """One operation: `GET /zones/{zone_id}`, who may call it, and what does the work.
 
     `operation` is what its schema knows of it, for handlers that ask. `audited`: the audit logs tell of its requests.
+    `largest` is the size in bytes of its largest body, where that is more than usual.
     """
 
     verb: str
@@ -59,6 +60,7 @@ class Route:
     need: Need = _NOBODYS
     operation: Any = None
     audited: bool = False
+    largest: int = 0
     refused_with: int = attrs.field(init=False)
     """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
 

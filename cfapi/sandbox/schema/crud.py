@@ -21,17 +21,19 @@ from cfapi.sandbox.schema.validation import check_query, needs_query
 from cfapi.sandbox.state.resource_store import StoredResource
 
 
-def handler(own: Handler | None) -> Handler:
+def handler(own: Handler | None, *, early: bool = False) -> Handler:
     """What serves an operation: the handler of its product, else what its role says.
 
-    Requests below something that is not there, and with parameters that can't be, are refused before.
+    Requests below something that is not there, unless they may come `early`, and with parameters that can't be, are
+    refused before.
     """
-    return functools.partial(_serve, own)
+    return functools.partial(_serve, own, early)
 
 
-def _serve(own: Handler | None, request: ResourceRequest) -> Response:
+def _serve(own: Handler | None, early: bool, request: ResourceRequest) -> Response:
     operation = request.route.operation
-    check_owners(request)
+    if not early:
+        check_owners(request)
     handle = own or _BY_ROLE[request.classification.role]
     if request.query or needs_query(operation):
         check_query(operation, request.query)

@@ -2,7 +2,9 @@
 
 A product is a module or a folder of modules. Each has `HANDLERS`, what serves its operations. It may have
 `COLLECTIONS`, how its resources are stored, `ACCESS`, for operations that do not ask for a permission,
-`OPERATIONS`, those that the API's document does not have, and `ASYNC_HANDLERS`, what serves operations that take long.
+`OPERATIONS`, those that the API's document does not have, `ASYNC_HANDLERS`, what serves operations that take long,
+`LARGEST`, the sizes of bodies in bytes where they may be larger than usual, and `EARLY`, the operations that may come
+before there is what they are below.
 """
 
 import functools
@@ -17,7 +19,7 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import AsyncHandler, Handler
-from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, holds, ips, lists, queues, rulesets
+from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, holds, images, ips, lists, queues, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
@@ -31,9 +33,10 @@ from cfapi.sandbox.services.logs import logpull, logpush
 from cfapi.sandbox.services.r2 import buckets, domains, objects
 from cfapi.sandbox.services.r2 import settings as r2_settings
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
+from cfapi.sandbox.services.stream import tus, videos
 from cfapi.sandbox.services.tunnels import connections, tunnels
+from cfapi.sandbox.services.workers import assets, scripts, services, versions
 from cfapi.sandbox.services.workers import routes as worker_routes
-from cfapi.sandbox.services.workers import scripts, services, versions
 from cfapi.sandbox.services.zones import activation, page_rules, settings, zones
 
 _Table = Mapping[tuple[str, str], Any]
@@ -64,6 +67,7 @@ SERVICES: tuple[Service, ...] = (
     custom_hostnames,
     d1,
     gateway_lists,
+    images,
     ips,
     kv_namespaces,
     kv_values,
@@ -83,9 +87,12 @@ SERVICES: tuple[Service, ...] = (
     custom_certificates,
     origin_ca,
     universal,
+    tus,
+    videos,
     connections,
     tunnels,
     worker_routes,
+    assets,
     scripts,
     services,
     versions,
@@ -105,6 +112,8 @@ def _table(name: str) -> dict[tuple[str, str], Any]:
 HANDLERS: dict[tuple[str, str], Handler] = _table("HANDLERS")
 _ASYNC_HANDLERS: dict[tuple[str, str], AsyncHandler] = _table("ASYNC_HANDLERS")
 _ACCESS: Mapping[tuple[str, str], Access] = _table("ACCESS")
+_EARLY = frozenset(key for service in SERVICES for key in getattr(service, "EARLY", ()))
+_LARGEST: Mapping[tuple[str, str], int] = _table("LARGEST")
 # By the shapes of their paths.
 COLLECTIONS: Mapping[str, CollectionSpec] = {
     shape(path): spec for service in SERVICES for path, spec in getattr(service, "COLLECTIONS", {}).items()
@@ -126,9 +135,10 @@ def _route(operation: Operation, path: str | None) -> Route:
     key = operation.verb, path or operation.path
     return Route(
         *key,
-        handler=_ASYNC_HANDLERS.get(key) or crud.handler(HANDLERS.get(key)),
+        handler=_ASYNC_HANDLERS.get(key) or crud.handler(HANDLERS.get(key), early=key in _EARLY),
         access=_ACCESS.get(key, Access.NEEDS),
         need=need(operation.verb, operation.permissions),
         operation=operation,
         audited=audit_logs.is_audited(operation),
+        largest=_LARGEST.get(key, 0),
     )

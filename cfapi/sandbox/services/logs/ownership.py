@@ -4,18 +4,15 @@ A bucket of R2 in the sandbox gets the file. Of every other destination `Sandbox
 https://developers.cloudflare.com/logs/logpush/logpush-job/logpush-ownership-challenge/
 """
 
-import base64
 import hashlib
-import hmac
 import re
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import msgspec
-
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import ResourceRequest
+from cfapi.sandbox.services import web_tokens
 from cfapi.sandbox.services.r2 import objects
 from cfapi.sandbox.state.resource_store import ResourceStore, StoredResource
 
@@ -23,13 +20,12 @@ _VALID = timedelta(days=7)
 _CHALLENGES = "logpush/challenges"
 # S3's own address of R2, whose buckets are destinations of either kind.
 _R2 = re.compile(r"(?P<account>[0-9a-f]{32})(\.\w+)?\.r2\.cloudflarestorage\.com")
-_KEY = b"the sandbox signs its challenges with this"
 
 
 def challenge(request: ResourceRequest, destination: str) -> str:
     """Write a new token to the destination, and tell the file's name; an ApiError where there is no such bucket."""
     folder = urlsplit(destination).path.strip("/").replace("{DATE}", request.now.strftime("%Y%m%d"))
-    token = _signed(_claims(request, destination) | {"exp": int((request.now + _VALID).timestamp())})
+    token = web_tokens.signed(_claims(request, destination) | {"exp": int((request.now + _VALID).timestamp())})
     name = f"ownership-challenge-{hashlib.blake2s(token.encode(), digest_size=4).hexdigest()}.txt"
     filename = f"{folder}/{name}".lstrip("/")
     if bucket := _bucket(request, destination):
@@ -41,10 +37,7 @@ def challenge(request: ResourceRequest, destination: str) -> str:
 
 def is_proved(request: ResourceRequest, destination: str, token: Any) -> bool:
     """Whether a token is the one of this destination and of who asks, and still valid."""
-    claims = _verified(str(token))
-    return (
-        claims is not None and claims.pop("exp") > request.now.timestamp() and claims == _claims(request, destination)
-    )
+    return web_tokens.verified(str(token), request.now.timestamp()) == _claims(request, destination)
 
 
 def challenges(resources: ResourceStore) -> list[Json]:
@@ -67,28 +60,6 @@ def _claims(request: ResourceRequest, destination: str) -> Json:
         "destination_conf": destination,
         "fingerprint": place,
     }
-
-
-def _signed(claims: Json) -> str:
-    """A JSON Web Token (RFC 7519)."""
-    head = ".".join(_encoded(msgspec.json.encode(each)) for each in ({"alg": "HS256", "typ": "JWT"}, claims))
-    return f"{head}.{_signature(head)}"
-
-
-def _signature(head: str) -> str:
-    return _encoded(hmac.digest(_KEY, head.encode(), "sha256"))
-
-
-def _encoded(content: bytes) -> str:
-    return base64.urlsafe_b64encode(content).decode().rstrip("=")
-
-
-def _verified(token: str) -> Json | None:
-    head, _, signature = token.rpartition(".")
-    if not head.isascii() or not hmac.compare_digest(_signature(head), signature.strip()):
-        return None
-    claims: Json = msgspec.json.decode(base64.urlsafe_b64decode(head.partition(".")[2] + "=="))
-    return claims
 
 
 def _bucket(request: ResourceRequest, destination: str) -> str | None:

@@ -9,7 +9,7 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
-from cfapi.sandbox.services.workers import versions
+from cfapi.sandbox.services.workers import assets, versions
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
@@ -34,9 +34,11 @@ class _Upload:
 def put(request: ResourceRequest) -> Response:
     """A script with its metadata, which name its main module or the part that is all of it; or a script alone."""
     plain = request.content_type in _SCRIPTS
-    answer = _put_plain(request) if plain else _put_form(request)
     metadata = {} if plain else as_object(request.payload.facts.get("metadata"))
-    return attrs.evolve(answer, result=answer.result | _note_version(request, metadata))
+    told = assets.taken(request, metadata)
+    answer = _put_plain(request) if plain else _put_form(request)
+    _script(request).facts.update(told)
+    return attrs.evolve(answer, result=answer.result | told | _note_version(request, metadata))
 
 
 def _put_form(request: ResourceRequest) -> Response:

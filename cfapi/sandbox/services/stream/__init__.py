@@ -1,0 +1,1 @@
+"""Stream: videos and how they are uploaded."""
