@@ -23,6 +23,8 @@ from tests.support.fake_time import NOW, FakeTime
 OF_ZONES = {"/zones/{}/dns_records", "/zones/{}/settings", "/zones/{}/ssl/certificate_packs"}
 # Parameters that are moments, though their schemas say no more than that they are texts.
 MOMENTS = {"from", "to", "since", "before", "action_time"}
+# What uploads that can be resumed begin with.
+TUS = {"Tus-Resumable": "1.0.0", "Upload-Length": "10"}
 BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
 # What handlers of products serve of the document, by verb and shape.
 HANDLED = {(verb, shape(path)) for verb, path in HANDLERS} & BY_SHAPE.keys()
@@ -99,7 +101,7 @@ class Visitor:
             query={name: self.parameter(name, each) for name, each in operation.query.items() if each.get("needed")},
             sent=raw,
             content_type=content_type.partition(";")[0],
-            headers=CIMultiDict({"Content-Type": content_type}),
+            headers=CIMultiDict({"Content-Type": content_type, **TUS}),
         )
 
     def parameter(self, name: str, schema: dict[str, Any]) -> str:
@@ -120,6 +122,8 @@ class Visitor:
         if body.type != "multipart/form-data":
             return b"plain", body.type
         fields = self.maker.value(body.schema) or {"field": "value"}
+        if {"file", "url"} <= body.schema.get("properties", {}).keys():
+            fields["url"] = "https://shop.example/"  # one of the two is needed
         metadata = fields.get("metadata")
         if isinstance(metadata, dict) and "main_module" in metadata:
             fields[metadata["main_module"]] = "export default {}"

@@ -12,6 +12,7 @@ from cfapi.sandbox.schema.catalog import operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.services.registry import router
 from tests.support.sandbox import Ask
+from tests.support.visitor import TUS
 
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 # Something for each variable of a path, whatever is asked of it.
@@ -58,7 +59,7 @@ async def test_a_page_is_a_whole_number_however_it_is_written(
 
 
 async def test_an_answer_of_nothing_does_not_say_that_it_is_json(box: Sandbox, ask: Ask, account: str):
-    answer = await ask(box, "POST", f"{account}/stream", headers=headers(box), data=b"{}")
+    answer = await ask(box, "POST", f"{account}/stream", headers=headers(box) | TUS, data=b"{}")
     assert (answer.status, answer.body) == (201, b"")
     assert answer.headers.get("Content-Type") != JSON
 
