@@ -16,8 +16,8 @@ from cfapi.sandbox.schema.catalog import Operation, Success
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.addresses import base_url
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 _V1, _V2 = "/accounts/{account_id}/images/v1", "/accounts/{account_id}/images/v2"
 _UPLOAD = "/accounts/{account_id}/images/uploads/{upload_id}"

@@ -13,8 +13,8 @@ from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.catalog import Operation, Success
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.addresses import base_url
+from cfapi.sandbox.state.clock import timestamp
 from cfapi.sandbox.state.resource_store import StoredResource
-from cfapi.sandbox.state.timestamps import timestamp
 
 VIDEOS = "/accounts/{account_id}/stream"
 _UPLOAD = f"{VIDEOS}/uploads/{{upload_id}}"
