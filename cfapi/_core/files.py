@@ -75,9 +75,9 @@ class Target:
 class Replacement:
     """What takes the place of a file once it is complete; until then, what is there stays.
 
-    `is_private` is whether a new file is its owner's alone.
+    `is_private` is whether it is its owner's alone, whoever may read what is there now; otherwise modes are kept.
 
-    It is written aside, in the same folder, and renamed. Modes are kept, and links stay: what they lead to is replaced.
+    It is written aside, in the same folder, and renamed. Links stay: what they lead to is replaced.
     Devices, pipes and open files, such as /dev/stdout, can't be replaced: they are written to.
 
     Used as a context manager, or by its methods, which may be called from any threads.
@@ -143,7 +143,8 @@ class Replacement:
         if self._target.old is not None:
             with suppress(OSError, AttributeError):  # only few may give files away, and none on Windows
                 os.chown(aside, self._target.old.st_uid, self._target.old.st_gid)
-            shutil.copymode(self._target.real, aside)
+            if not self.is_private:
+                shutil.copymode(self._target.real, aside)
         return file
 
     def commit(self) -> None:

@@ -4,7 +4,8 @@ from attrs import frozen
 
 from cfapi.audit.baseline import Audited
 from cfapi.audit.findings import REDACTED, Finding
-from cfapi.audit.waivers import names_of
+from cfapi.audit.names import canonical
+from cfapi.audit.waivers import listed_names
 
 
 @frozen
@@ -30,9 +31,12 @@ class Change:
 
     @property
     def _has_new_names(self) -> bool:
-        known = set(names_of(self.before))
+        """Whether it lists further names. A list of another kind, as of another version of cfapi, says nothing."""
+        (kind, known), (kind_now, names) = map(listed_names, (self.before, self.now))
         # Of names that were redacted, nobody can tell which they were.
-        return bool(known) and not any(REDACTED in name for name in known) and not known.issuperset(names_of(self.now))
+        if kind != kind_now or any(REDACTED in name for name in known):
+            return False
+        return not {*map(canonical, known)}.issuperset(map(canonical, names))
 
 
 @frozen

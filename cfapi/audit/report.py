@@ -10,7 +10,8 @@ from attrs import define, field, frozen
 from cfapi.audit.baseline import Audited, key_of
 from cfapi.audit.comparing import Comparison
 from cfapi.audit.findings import Finding, Place, Severity, State, Unknown, Verdict
-from cfapi.audit.fingerprints import fingerprint
+from cfapi.audit.fingerprints import by_fingerprint, fingerprint
+from cfapi.audit.names import canonical
 from cfapi.audit.snapshot import ZoneSnapshot
 from cfapi.audit.waivers import Applied, Waiver, apply
 
@@ -168,10 +169,10 @@ def audited(report: Report) -> Audited:
     """What a report says, to compare it with another."""
     waived = report.waivers.waived if report.waivers else ()
     return Audited(
-        {fingerprint(each): each for each in report.findings},
+        by_fingerprint(report.findings),
         frozenset(fingerprint(each.finding) for each in waived),
         frozenset(key_of(check, place) for extent in report.blind.values() for check, place in extent.pairs),
-        frozenset((place.account_id, place.zone.lower()) for place in report.judged if place.zone),
+        frozenset((place.account_id, canonical(place.zone)) for place in report.judged if place.zone),
         frozenset(place.account_id for place in report.judged),
         frozenset(check for check, _ in report.verdicts),
         report.has_all_zones,

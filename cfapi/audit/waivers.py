@@ -3,7 +3,7 @@
 [[waiver]]
 check = "dns.web_proxied"         # an id, or "tls.*"
 account = "Acme"                  # a name or an id; all if left out, as below
-zone = "*.shop.example"
+zone = "*.shop.example"           # a glob, or the name itself; in letters or in Punycode
 subject = "A legacy.shop.example" # or one of the names that a finding lists
 owner = "web@acme.example"
 reason = "Behind another CDN until the move"
@@ -11,9 +11,9 @@ expires = 2026-12-31              # to the end of this day, UTC
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from fnmatch import fnmatchcase
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, cast
 
@@ -21,6 +21,7 @@ import msgspec
 from attrs import evolve, frozen
 
 from cfapi.audit.findings import Finding
+from cfapi.audit.names import matches
 
 NOTICE = timedelta(days=14)
 FORM = "Each begins with [[waiver]], and has check, owner, reason and expires, a day such as 2026-12-31"
@@ -32,7 +33,7 @@ class BadWaivers(ValueError):
 
 
 class Waiver(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
-    """One waiver. What matches by glob ignores case.
+    """One waiver. What matches by glob ignores case, and a name is its own glob, whatever is in it.
 
     Attributes:
         check: The ids of checks.
@@ -93,7 +94,7 @@ class Applied:
     Attributes:
         findings: Those that stand, some with fewer names.
         waived: Those that are accepted, wholly or by some of their names.
-        expired: The waivers that would match, if they had not expired: their findings stand again.
+        expired: The waivers that would match, if they had not expired: what no other one accepts is a finding again.
         expiring: Those that match, and hold for two more weeks at most.
         idle: Those that match nothing.
     """
@@ -116,13 +117,34 @@ def load_waivers(path: Path, aliases: Mapping[str, str] | None = None) -> list[W
         OSError: It can't be read.
         BadWaivers: It is no TOML, or a waiver lacks something or holds what is not known.
     """
-    try:
-        text = path.read_text("utf-8-sig")  # editors of Windows write a BOM
-        found = msgspec.convert(tomllib.loads(text), _Document).waiver
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise BadWaivers(f"{path}: {error}. {FORM}.") from None
     ids = aliases or {}
+    found = _waivers_in(_text(path.read_bytes(), path), path)
     return [msgspec.structs.replace(each, check=ids.get(each.check, each.check)) for each in found]
+
+
+def parse_waivers(content: bytes, path: Path) -> str:
+    """The text of a file of waivers, as it is, if it is one.
+
+    Raises:
+        BadWaivers: It is none.
+    """
+    text = _text(content, path)
+    _waivers_in(text, path)
+    return text
+
+
+def _text(content: bytes, path: Path) -> str:
+    try:
+        return content.decode("utf-8-sig")  # editors of Windows write a BOM
+    except UnicodeDecodeError as error:
+        raise BadWaivers(f"{path}: {error}. {FORM}.") from None
+
+
+def _waivers_in(text: str, path: Path) -> list[Waiver]:
+    try:
+        return msgspec.convert(tomllib.loads(text), _Document).waiver
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, RecursionError) as error:
+        raise BadWaivers(f"{path}: {error}. {FORM}.") from None
 
 
 def apply(waivers: Sequence[Waiver], findings: Iterable[Finding], now: datetime) -> Applied:
@@ -151,7 +173,7 @@ def _divided(
     """What of a finding stands, and what is accepted; the waivers that match are noted as used."""
     if not about:
         return [finding], []
-    listed = names_of(finding)
+    listed = listed_names(finding)[1]
     whole = [each for each in about if each.covers(finding.fault.subject)]
     used |= {each for each in about if each in whole or any(map(each.covers, listed))}
     if whole and (by := next((each for each in whole if each in holding), None)):
@@ -168,28 +190,31 @@ def _by(about: list[Waiver], holding: list[Waiver], name: str) -> Waiver | None:
     return next((each for each in about if each in holding and each.subject != "*" and each.covers(name)), None)
 
 
-def names_of(finding: Finding) -> list[str]:
-    """The names that a finding lists: hosts, records, members."""
-    return list(_names(finding.fault.evidence)[1])
-
-
-def _only(finding: Finding, names: list[str]) -> Finding:
-    """The finding with these of its names."""
-    key, listed = _names(finding.fault.evidence)
-    problem = f"{finding.fault.problem} (here: {len(names)} of {len(listed)})"
-    return evolve(
-        finding, fault=evolve(finding.fault, problem=problem, evidence={**finding.fault.evidence, key: names})
-    )
-
-
-def _names(evidence: Mapping[str, Any]) -> tuple[str, Sequence[str]]:
-    """The first value that is a list of texts, and its key."""
-    for key, value in evidence.items():
+def listed_names(finding: Finding) -> tuple[str, Sequence[str]]:
+    """The names that a finding lists, such as hosts, records, members, and under which word: the first of its lists."""
+    for key, value in finding.fault.evidence.items():
         listed: list[Any] = list(cast("list[Any]", value)) if isinstance(value, list | tuple) else []
         if listed and all(isinstance(each, str) for each in listed):
             return key, listed
     return "", ()
 
 
+def unknown_checks(waivers: Iterable[Waiver], known: Collection[str]) -> Iterator[str]:
+    """What to say of waivers whose check is none, in sentences."""
+    for pattern in dict.fromkeys(each.check for each in waivers):
+        if not any(matches(pattern, id) for id in known):
+            near = get_close_matches(pattern.lower(), known, n=1)
+            yield f"there is no check {pattern}." + (f" Did you mean {near[0]}?" if near else "")
+
+
+def _only(finding: Finding, names: list[str]) -> Finding:
+    """The finding with these of its names."""
+    key, listed = listed_names(finding)
+    problem = f"{finding.fault.problem} (here: {len(names)} of {len(listed)})"
+    return evolve(
+        finding, fault=evolve(finding.fault, problem=problem, evidence={**finding.fault.evidence, key: names})
+    )
+
+
 def _matches(pattern: str, *names: str) -> bool:
-    return any(fnmatchcase(name.lower(), pattern.lower()) for name in names)
+    return any(matches(pattern, name) for name in names)

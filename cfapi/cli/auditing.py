@@ -245,7 +245,7 @@ class Run:
                     file,
                     on_progress,
                     on_estimate=lambda estimate: progress.begin(estimate, self.source.share),
-                    on_preflight=lambda blind: progress.warn(preflight(blind)),
+                    on_preflight=lambda blind: progress.warn([*map(self.output.edited_line, preflight(blind))]),
                 )
 
 

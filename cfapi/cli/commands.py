@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # As in cfapi.audit and cfapi.cli.rendering, which help texts do not import.
 SEVERITY = click.Choice(["low", "medium", "high", "critical"])
+THRESHOLD = click.Choice([*SEVERITY.choices, "new", *(f"new:{severity}" for severity in SEVERITY.choices)])
 FORMATS = click.Choice(["csv", "html", "json", "junit", "markdown", "ndjson", "ocsf", "table"])
 SHARE = click.FloatRange(0, 1, min_open=True)
 FILE, EXISTING, DAY = FilePath(), FilePath(exists=True), Day()
@@ -109,11 +110,12 @@ def selecting(command: Command) -> Command:
 )
 @click.option(
     "--fail-on",
-    type=click.Choice([*SEVERITY.choices, "new", *(f"new:{severity}" for severity in SEVERITY.choices)]),
+    type=THRESHOLD,
     metavar="SEVERITY|new|new:SEVERITY",
-    default="low",
-    show_default=True,
-    help="Exit with 3 from this severity on; with 'new' for what is new or worse since the baseline alone.",
+    multiple=True,
+    default=["low"],
+    help="Exit with 3 from this severity on; with 'new' for what is new or worse since the baseline alone; may be "
+    "repeated: any of them is enough.  [default: low]",
 )
 @click.option("--baseline", type=EXISTING, metavar="REPORT", help="Compare with this report (JSON).")
 @click.option(
@@ -170,8 +172,14 @@ def checks(patterns: tuple[str, ...], own: "tuple[Path, ...]", *, as_json: bool)
 @click.argument("before", type=EXISTING)
 @click.argument("after", type=EXISTING)
 @click.option("--format", "shape", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
-@click.option("--fail-on", type=SEVERITY, help="Exit with 3 where something of this severity is new or worse.")
-def diff(before: "Path", after: "Path", shape: str, fail_on: str | None) -> None:
+@click.option(
+    "--fail-on",
+    type=THRESHOLD,
+    metavar="new|[new:]SEVERITY",
+    multiple=True,
+    help="Exit with 3 where something is new or worse, or of this severity and new or worse.",
+)
+def diff(before: "Path", after: "Path", shape: str, fail_on: tuple[str, ...]) -> None:
     """Tell what is new, fixed, worse, milder or not told between two reports (JSON) or snapshots."""
     from cfapi.cli.auditing import guarded
     from cfapi.cli.comparing import show_difference

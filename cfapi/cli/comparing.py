@@ -1,6 +1,5 @@
 """`cfapi audit diff`: what has changed between two audits."""
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,24 +7,27 @@ from pathlib import Path
 import click
 
 from cfapi._printable import printable
-from cfapi.audit import Audit, Finding, Severity, SnapshotFile
+from cfapi.audit import CHECKS, Audit, Finding, SnapshotFile
 from cfapi.audit.baseline import SQLITE, Audited
+from cfapi.audit.checks.registry import ids_by_alias
 from cfapi.audit.comparing import Comparison, compare
 from cfapi.audit.report import audited
 from cfapi.audit.reports.markdown import comparison_as_markdown
+from cfapi.audit.reports.plain import as_plain_json
 from cfapi.audit.reports.rows import changes
 from cfapi.cli.auditing import CLEAN, FINDINGS
 from cfapi.cli.cells import json_text
+from cfapi.cli.thresholds import Threshold
 
 
-def show_difference(before: Path, after: Path, shape: str, fail_on: str | None) -> int:
+def show_difference(before: Path, after: Path, shape: str, fail_on: tuple[str, ...]) -> int:
     """Print what has changed; the exit code.
 
     Args:
         before: The earlier report in JSON, or snapshot.
         after: The later one.
         shape: text, markdown or json.
-        fail_on: From which severity on what is new or worse makes the exit code 3; None for never.
+        fail_on: What of it makes the exit code 3, such as "high" or "new"; here, only what is new or worse counts.
 
     Raises:
         OSError: A file can't be read.
@@ -33,10 +35,8 @@ def show_difference(before: Path, after: Path, shape: str, fail_on: str | None) 
     """
     comparison = compare(_read(before), _read(after))
     click.echo(SHAPES[shape](comparison), nl=False)
-    if fail_on is None:
-        return CLEAN
-    worst = max((each.severity for each in comparison.alarming), default=None)
-    return FINDINGS if worst is not None and worst >= Severity[fail_on.upper()] else CLEAN
+    thresholds = map(Threshold.of, fail_on)
+    return FINDINGS if any(each.is_met(comparison.alarming, None) for each in thresholds) else CLEAN
 
 
 def _read(path: Path) -> Audited:
@@ -44,7 +44,7 @@ def _read(path: Path) -> Audited:
     with path.open("rb") as file:
         is_snapshot = file.read(len(SQLITE)) == SQLITE
     if not is_snapshot:
-        return Audited.read(path)
+        return Audited.read(path, ids_by_alias(CHECKS))
     with SnapshotFile.open(path) as snapshot:
         return audited(Audit().judge(snapshot, _made_at(snapshot)))
 
@@ -60,7 +60,7 @@ def _as_text(comparison: Comparison) -> str:
 
 
 def _as_json(comparison: Comparison) -> str:
-    return json_text(json.dumps(changes(comparison), indent=2, ensure_ascii=False, default=str)) + "\n"
+    return json_text(as_plain_json(changes(comparison), indent=2)) + "\n"
 
 
 SHAPES: dict[str, Callable[[Comparison], str]] = {

@@ -6,13 +6,14 @@ from pathlib import Path
 from attrs import frozen
 
 from cfapi._core.files import Replacement, check_writable
-from cfapi.audit import Report, Severity
+from cfapi.audit import Report
 from cfapi.audit.baseline import Audited
 from cfapi.audit.comparing import compare
 from cfapi.audit.report import audited
 from cfapi.audit.waivers import Waiver
 from cfapi.cli.rendering import as_json
 from cfapi.cli.telling import tell
+from cfapi.cli.thresholds import Threshold
 
 
 @frozen
@@ -20,15 +21,13 @@ class Judging:
     """What is made of the findings.
 
     Attributes:
-        fail_on: From which severity on findings count for the exit code.
-        new_alone: Whether only findings that are new since the baseline count, or worse.
+        thresholds: The findings that count for the exit code.
         baseline: An earlier audit.
         previous: The file with the audit before this one, which this one replaces.
         waivers: What somebody accepts.
     """
 
-    fail_on: Severity = Severity.LOW
-    new_alone: bool = False
+    thresholds: tuple[Threshold, ...] = (Threshold(),)
     baseline: Audited | None = None
     previous: Path | None = None
     waivers: tuple[Waiver, ...] | None = None
@@ -76,5 +75,4 @@ class Judging:
 
     def is_met(self, report: Report) -> bool:
         """Whether there are findings that count."""
-        alarming = report.changes.alarming if report.changes and self.new_alone else report.findings
-        return any(finding.severity >= self.fail_on for finding in alarming)
+        return any(each.is_met(report.findings, report.changes) for each in self.thresholds)

@@ -1,24 +1,26 @@
 """From the options of `cfapi audit` and `cfapi snapshot` to what they run."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from cfapi.audit import Audit, Check, Selection, Severity, Shard, Terms
+from cfapi.audit import Audit, Check, Selection, Shard, Terms
 from cfapi.audit.baseline import Audited
 from cfapi.audit.checks.registry import ids_by_alias
 from cfapi.audit.config import load_terms
 from cfapi.audit.own import with_own
 from cfapi.audit.reports.history import load_history
 from cfapi.audit.tokens import load_places, load_tokens
-from cfapi.audit.waivers import load_waivers
+from cfapi.audit.waivers import Waiver, load_waivers, unknown_checks
 from cfapi.cli.auditing import Run, Source, moment
 from cfapi.cli.delivering import Delivery, command_of, webhook_of
 from cfapi.cli.formats import Edition
 from cfapi.cli.judging import Judging
 from cfapi.cli.reporting import Output, ReportFile
+from cfapi.cli.telling import tell
+from cfapi.cli.thresholds import Threshold
 from cfapi.clock import SYSTEM_CLOCK
 
 # The options that a snapshot does not know, and their usual values.
@@ -35,7 +37,7 @@ CARRIED = (
     ("shape", "--format", None),
     ("by", "--by", "check"),
     ("output", "--output", ()),
-    ("fail_on", "--fail-on", "low"),
+    ("fail_on", "--fail-on", ("low",)),
     ("baseline", "--baseline", None),
     ("previous", "--previous", None),
     ("webhook", "--webhook", None),
@@ -70,6 +72,7 @@ def audit_run(
     reporting = {name: more.pop(name) for name in REPORTING}
     known = with_own(*more["checks_from"])
     output, judging = _output(now, known, quiet=more["quiet"], **reporting), _judging(known, **reporting)
+    output.taken = _taken(more | reporting | {"judged": judged, "snapshot": snapshot, "config": config})
     delivery = _delivery(accounts_from=more["accounts_from"], **reporting)
     run = _run(terms, output, judging, snapshot, known, resume=resume, **more)
     run.delivery = delivery
@@ -77,6 +80,18 @@ def audit_run(
     return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
 
 
+# The files that no report may overwrite. A baseline it may: the next run is then compared with this one.
+TAKEN = {
+    "judged": "--from",
+    "snapshot": "--snapshot",
+    "config": "--config",
+    "accounts_from": "--accounts-from",
+    "zones_from": "--zones-from",
+    "checks_from": "--checks-from",
+    "previous": "--previous",
+    "waivers": "--waivers",
+    "webhook_secret_file": "--webhook-secret-file",
+}
 # What is made of the findings, and where they go.
 REPORTING = (
     "shape",
@@ -110,28 +125,39 @@ def _output(
     return Output(shape, edition, tuple(ReportFile.of(each, shape) for each in output), redacted=redact, quiet=quiet)
 
 
+def _taken(options: Mapping[str, Any]) -> list[tuple[str, Path]]:
+    return [(flag, path) for name, flag in TAKEN.items() for path in _values(options[name]) if path is not None]
+
+
 def _judging(
     known: Mapping[str, Check],
     *,
-    fail_on: str,
+    fail_on: tuple[str, ...],
     baseline: Path | None,
     previous: Path | None,
     waivers: Path | None,
     **_: object,
 ) -> Judging:
-    severity, new_alone = _fail_on(fail_on)
+    thresholds = tuple(map(Threshold.of, fail_on))
     if baseline is not None and previous is not None:
         raise ValueError("--previous is --baseline with a file that each run replaces: give one of them.")
-    if new_alone and baseline is None and previous is None:
+    if any(each.is_new for each in thresholds) and baseline is None and previous is None:
         raise ValueError("--fail-on new goes with --baseline or --previous, which name an earlier report.")
     earlier = baseline if previous is None or not previous.exists() else previous
+    aliases = ids_by_alias(known)
     return Judging(
-        severity,
-        new_alone,
-        None if earlier is None else Audited.read(earlier),
+        thresholds,
+        None if earlier is None else Audited.read(earlier, aliases),
         previous,
-        None if waivers is None else tuple(load_waivers(waivers, ids_by_alias(known))),
+        None if waivers is None else tuple(_waivers(waivers, aliases, known)),
     )
+
+
+def _waivers(path: Path, aliases: Mapping[str, str], known: Collection[str]) -> list[Waiver]:
+    waivers = load_waivers(path, aliases)
+    for words in unknown_checks(waivers, known):
+        tell(f"{path}: {words}")
+    return waivers
 
 
 def _delivery(
@@ -152,12 +178,6 @@ def _delivery(
         None if webhook is None else webhook_of(webhook, webhook_secret_file),
         None if exec is None else command_of(exec, accounts_from),
     )
-
-
-def _fail_on(text: str) -> tuple[Severity, bool]:
-    """What findings count: "high" and above; "new" ones; or those that are both, "new:high"."""
-    new, _, rest = text.partition(":")
-    return Severity[(rest or "low" if new == "new" else text).upper()], new == "new"
 
 
 def snapshot_run(*, snapshot: Path | None, resume: bool, **selecting: Any) -> int:
@@ -242,10 +262,14 @@ def carried(options: Mapping[str, Any]) -> tuple[str, ...]:
     words: list[str] = []
     for name, flag, usual in names:
         value: Any = options.get(name, usual)
-        values: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)  # pyright: ignore[reportUnknownVariableType]
-        values = () if value == usual else values
+        values = () if value == usual else _values(value)
         words += [word for each in values for word in ([flag] if each is True else [flag, str(each)])]
     return tuple(words)
+
+
+def _values(value: Any) -> tuple[Any, ...]:
+    """The values of an option, which may be repeated or not."""
+    return value if isinstance(value, tuple) else (value,)  # pyright: ignore[reportUnknownVariableType]
 
 
 def _shard(text: str) -> Shard:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -15,6 +14,7 @@ from rich.text import Text
 from cfapi.audit import Finding, Report, Severity
 from cfapi.audit.hosts import listed
 from cfapi.audit.report import Blind
+from cfapi.audit.reports.plain import as_plain_json
 from cfapi.audit.reports.rows import (
     changes,
     finding_row,
@@ -62,22 +62,22 @@ def as_json(report: Report, now: datetime) -> str:
         document["waivers"] = waivers(report.waivers)
     if report.changes is not None:
         document["changes"] = changes(report.changes)
-    return json_text(json.dumps(document, indent=2, ensure_ascii=False, default=str)) + "\n"
+    return json_text(as_plain_json(document, indent=2)) + "\n"
 
 
 def as_ndjson(report: Report) -> str:
     """One line for each finding, waived or not, and for each check that could not be made."""
-    return "".join(json_text(json.dumps(row, ensure_ascii=False, default=str)) + "\n" for row in rows(report))
+    return "".join(json_text(as_plain_json(row)) + "\n" for row in rows(report))
 
 
 def as_csv(report: Report) -> str:
     """The same as a table with a header, which no spreadsheet runs."""
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(text, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for row in rows(report):
-        row["evidence"] = json.dumps(row.get("evidence", {}), ensure_ascii=False, default=str)
-        row["waiver"] = json.dumps(row["waiver"], ensure_ascii=False) if "waiver" in row else ""
+        row["evidence"] = as_plain_json(row.get("evidence", {}))
+        row["waiver"] = as_plain_json(row["waiver"]) if "waiver" in row else ""
         writer.writerow({name: csv_cell(value) for name, value in row.items()})
     return text.getvalue()
 
@@ -132,7 +132,7 @@ def _notes(report: Report) -> Iterator[str]:
         yield f"Since the baseline: {', '.join([*told, f'{changes.same:,} unchanged'])}"
     if (applied := report.waivers) is not None:
         yield f"Waived: {quantity(len(applied.waived), 'finding')}"
-        yield from (f"Waiver expired, its findings stand again: {each}" for each in applied.expired)
+        yield from (f"Waiver expired, it accepts nothing any more: {each}" for each in applied.expired)
         yield from (f"Waiver ends within 14 days: {each}" for each in applied.expiring)
         yield from (f"Waiver matches nothing: {each}" for each in applied.idle)
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,18 +12,21 @@ from attrs import define, field, frozen
 from cfapi._core.files import Replacement, check_writable
 from cfapi._printable import number_of
 from cfapi.audit import Report
-from cfapi.audit.reports.redacting import redact
+from cfapi.audit.reports.redacting import redact, redacted
 from cfapi.cli.formats import BY_SUFFIX, FORMATS, Edition, format_of
 from cfapi.cli.rendering import as_table
 from cfapi.cli.telling import tell
 
+STDOUT = "-"
+
 
 @frozen
 class ReportFile:
-    """A file that a report is written to."""
+    """A file that a report is written to; "-" is standard output."""
 
     path: Path
     shape: str
+    is_printed: bool = False
 
     @classmethod
     def of(cls, given: str, shape: str | None) -> "ReportFile":
@@ -35,14 +39,18 @@ class ReportFile:
         Raises:
             ValueError: The path ends in what is no format's, and there is no other word of the format.
         """
-        named, colon, rest = given.partition(":")
-        if colon and named in FORMATS:
-            return cls(Path(rest), named)
-        path = Path(given)
-        if shape is None and path.suffix and format_of(path) is None:
+        first, colon, rest = given.partition(":")
+        named, name = (first, rest) if colon and first in FORMATS else (None, given)
+        path = Path(name)
+        if named is None and shape is None and path.suffix and format_of(path) is None:
             known = f"{', '.join(BY_SUFFIX)}, or FORMAT:FILE"
             raise ValueError(f"--output {given}: no format has files that end in {path.suffix}; known are {known}.")
-        return cls(path, shape or format_of(path) or "table")
+        return cls(path, named or shape or format_of(path) or "table", name == STDOUT)
+
+    @property
+    def place(self) -> str:
+        """Where it is written, the same for all ways to name it."""
+        return STDOUT if self.is_printed else os.path.normcase(os.path.realpath(self.path))
 
     def check(self) -> None:
         """Refuse what can't be written before any work is done.
@@ -50,6 +58,8 @@ class ReportFile:
         Raises:
             OSError: It can't be written.
         """
+        if self.is_printed:
+            return
         try:
             check_writable(self.path)
         except OSError as error:
@@ -68,6 +78,7 @@ class Output:
         shape: The format of what is printed; None for a table, or for nothing where there are files.
         edition: What a report says besides its findings.
         files: The files.
+        taken: The files that the run needs for something else, by the options that name them.
         redacted: Whether what is private is taken out.
         quiet: Whether nothing is said of files that were written.
     """
@@ -75,6 +86,7 @@ class Output:
     shape: str | None
     edition: Edition
     files: tuple[ReportFile, ...] = ()
+    taken: Sequence[tuple[str, Path]] = field(default=(), kw_only=True)
     redacted: bool = field(default=False, kw_only=True)
     quiet: bool = field(default=False, kw_only=True)
 
@@ -83,11 +95,14 @@ class Output:
 
         Raises:
             OSError: One can't be written.
-            ValueError: Two are the same.
+            ValueError: Two are the same, or one is needed for something else.
         """
-        paths = [each.path.absolute() for each in self.files]
-        if twice := next((path for path in paths if paths.count(path) > 1), None):
-            raise ValueError(f"--output {twice} is there twice.")
+        places = [each.place for each in self.files]
+        if twice := next((each for each in self.files if places.count(each.place) > 1), None):
+            raise ValueError(f"--output {twice.path} is there twice.")
+        for option, path in self.taken:
+            if os.path.normcase(os.path.realpath(path)) in places:
+                raise ValueError(f"--output {path} would overwrite what {option} names.")
         for each in self.files:
             each.check()
 
@@ -95,12 +110,19 @@ class Output:
         """The report as others may see it."""
         return redact(report) if self.redacted else report
 
+    def edited_line(self, line: str) -> str:
+        """A line about the run as others may see it."""
+        return redacted(line) if self.redacted else line
+
     def write(self, report: Report) -> bool:
         """Write the report everywhere; whether that worked. A file is written completely or not at all."""
         if not self.files:
-            return self._print(report)
-        written = [self._replace(each, report) for each in self.files]  # all, whatever happens to one
+            return self._print(report, self.shape)
+        written = [self._put(each, report) for each in self.files]  # all, whatever happens to one
         return all(written)
+
+    def _put(self, file: ReportFile, report: Report) -> bool:
+        return self._print(report, file.shape) if file.is_printed else self._replace(file, report)
 
     def _replace(self, file: ReportFile, report: Report) -> bool:
         try:
@@ -108,15 +130,15 @@ class Output:
                 opened.write(FORMATS[file.shape](report, self.edition).encode())
         except OSError as error:  # the report is worth more than the place where it was to go
             tell(f"{file.told(error)}; here is the report:")
-            self._print(report)
+            self._print(report, self.shape)
             return False
         if not self.quiet:
             click.echo(f"Wrote {number_of(len(report.findings), 'finding')} to {file.path}.", err=True)
         return True
 
-    def _print(self, report: Report) -> bool:
+    def _print(self, report: Report, shape: str | None) -> bool:
         try:
-            click.echo(self._text(report), nl=False, color=True)
+            click.echo(self._text(report, shape), nl=False, color=True)
         except BrokenPipeError:  # whoever reads has read enough
             _drop_stdout()
         except OSError as error:
@@ -125,9 +147,9 @@ class Output:
             return False
         return True
 
-    def _text(self, report: Report) -> str:
-        if self.shape not in (None, "table"):
-            return FORMATS[self.shape](report, self.edition)
+    def _text(self, report: Report, shape: str | None) -> str:
+        if shape not in (None, "table"):
+            return FORMATS[shape](report, self.edition)
         on_terminal = sys.stdout.isatty()
         width = None if on_terminal else pipe_width()
         return as_table(report, width=width, colours=on_terminal, by=self.edition.by)

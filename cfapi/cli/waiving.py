@@ -1,20 +1,20 @@
 """`cfapi audit waive`: write a waiver for a finding of a report."""
 
 import getpass
+import json
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
-import tomlkit
-from tomlkit.items import AoT, Table
 
-from cfapi._core.files import Replacement
+from cfapi._core.appending import append
 from cfapi._printable import printable
-from cfapi.audit import Finding
+from cfapi.audit import CHECKS, Finding
 from cfapi.audit.baseline import Audited
+from cfapi.audit.checks.registry import ids_by_alias
 from cfapi.audit.findings import REDACTED
-from cfapi.audit.waivers import load_waivers
+from cfapi.audit.names import well_formed
+from cfapi.audit.waivers import BadWaivers, parse_waivers
 from cfapi.cli.auditing import CLEAN
 from cfapi.clock import SYSTEM_CLOCK
 
@@ -38,12 +38,8 @@ def waive(finding: str, report: Path, waivers: Path, *, until: date, reason: str
     """
     owner = getpass.getuser() if owner is None else owner
     _check(until, reason, owner)
-    found = _found(finding, Audited.read(report))
-    text = _there(waivers)
-    entries: Any = text["waiver"]
-    entries.append(_entry(found, until, reason, owner))
-    with Replacement(waivers) as file:
-        file.write(tomlkit.dumps(text).encode())  # pyright: ignore[reportUnknownMemberType]
+    found = _found(finding, Audited.read(report, ids_by_alias(CHECKS)))
+    append(waivers, lambda there: _addition(there, _entry(found, until, reason, owner), waivers))
     click.echo(
         f"Waived until {until}: {found.check} of {printable(found.place.name)}, {printable(found.fault.subject)}."
     )
@@ -57,17 +53,22 @@ def _check(until: date, reason: str, owner: str) -> None:
         raise ValueError("A waiver says why, and who accepts it: --reason and --owner must not be blank.")
 
 
-def _there(waivers: Path) -> tomlkit.TOMLDocument:
-    """The file as it is, with room for one more."""
-    text = tomlkit.document()
-    if waivers.exists():
-        load_waivers(waivers)  # to be sure that it is one
-        text = tomlkit.parse(waivers.read_text("utf-8-sig"))
-    there: Any = text.setdefault("waiver", tomlkit.aot())
-    if not isinstance(there, AoT):  # no table can be added to it
+def _addition(there: bytes, entry: str, waivers: Path) -> bytes:
+    """What is added to a file, of which nothing else changes: in its line ends, and after an empty line.
+
+    Raises:
+        ValueError: It is no file of waivers, or one that nothing can be added to.
+    """
+    text = parse_waivers(there, waivers)
+    end = "\r\n" if "\r\n" in text else "\n"
+    gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
+    added = (gap + entry).replace("\n", end)
+    try:
+        parse_waivers((text + added).encode(), waivers)
+    except BadWaivers:
         words = f"{waivers} has its waivers in one array: write each below a line [[waiver]], and try again."
-        raise ValueError(words)  # noqa: TRY004  # it is the file that is wrong
-    return text
+        raise ValueError(words) from None
+    return added.encode()
 
 
 def _found(start: str, report: Audited) -> Finding:
@@ -83,22 +84,24 @@ def _found(start: str, report: Audited) -> Finding:
     return found[0]
 
 
-def _entry(finding: Finding, until: date, reason: str, owner: str) -> Table:
-    """A waiver that matches this finding alone. What is a pattern elsewhere is a letter here."""
+def _entry(finding: Finding, until: date, reason: str, owner: str) -> str:
+    """A waiver that matches this finding alone, in TOML. What is a pattern elsewhere is a letter here."""
     place = finding.place
-    values = {
+    texts = {
         "check": finding.check,
         "account": place.account_id,
         **({"zone": _literal(place.zone)} if place.zone else {}),
         "subject": _literal(finding.fault.subject),
         "owner": owner,
         "reason": reason,
-        "expires": until,
     }
-    entry = tomlkit.table()
-    for name, value in values.items():
-        entry[name] = value
-    return entry
+    lines = ["[[waiver]]", *(f"{name} = {_quoted(text)}" for name, text in texts.items()), f"expires = {until}"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _quoted(text: str) -> str:
+    """A text as TOML has it: as JSON, but for one character."""
+    return json.dumps(well_formed(text), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _literal(text: str) -> str:

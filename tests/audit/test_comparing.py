@@ -1,5 +1,6 @@
 """What has changed between two audits."""
 
+import json
 import re
 from collections import Counter
 from datetime import UTC, datetime
@@ -250,4 +251,112 @@ def test_another_file_is_no_report(tmp_path, text):
     path.write_bytes(text.encode("latin-1"))
 
     with pytest.raises(NotAReport, match="is no report that `cfapi audit --format json` wrote"):
+        Audited.read(path)
+
+
+def test_a_zone_that_is_spelled_in_other_letters_is_the_same_zone():
+    letters = attrs.evolve(FOUND, place=Place("Acme", "a1", "b\u00fccher.example", "z1"))
+    coded = attrs.evolve(FOUND, place=Place("Acme", "a1", "xn--bcher-kva.example", "z2"))
+
+    assert compare(audited(letters), audited(coded)).same == 1
+    assert compare(audited(letters), audited(zones=audited(coded).zones)).fixed == (letters,)
+
+
+RENAMED = {"tls.one_three": "tls.v13_on"}
+
+
+def test_a_finding_of_a_check_that_has_another_name_now_is_the_same(tmp_path):
+    old = attrs.evolve(FOUND, check="tls.one_three")
+    before = report_file(tmp_path, old)
+    before.write_text(before.read_text().replace("tls.v13_on", "tls.one_three"))
+
+    comparison = compare(Audited.read(before, RENAMED), audited(FOUND))
+
+    assert (comparison.same, comparison.alarming, comparison.fixed) == (1, (), ())
+    assert [each.check for each in compare(Audited.read(before, RENAMED), audited()).fixed] == ["tls.v13_on"]
+
+
+def test_an_audit_by_a_check_that_has_another_name_now_has_looked(tmp_path):
+    path = report_file(tmp_path)
+    path.write_text(path.read_text().replace("tls.v13_on", "tls.one_three"))
+
+    assert compare(audited(FOUND), Audited.read(path, RENAMED)).fixed == (FOUND,)
+
+
+EQUAL = [attrs.evolve(FOUND, severity=severity) for severity in (Severity.HIGH, Severity.LOW, Severity.MEDIUM)]
+
+
+def test_of_equal_findings_the_most_severe_counts_in_any_order():
+    for findings in (EQUAL, EQUAL[::-1], EQUAL[1:] + EQUAL[:1]):
+        made = audit_of(Report(findings, judged={SHOP}))
+
+        assert [each.severity for each in compare(audited(), made).alarming] == [Severity.HIGH]
+        assert compare(made, audit_of(Report(findings[::-1], judged={SHOP}))).same == 1
+
+
+def test_equal_findings_that_come_in_another_order_are_no_news():
+    one, other = about("a.x"), about("b.x")
+
+    first, second = (audit_of(Report([*pair], judged={SHOP})) for pair in [(one, other), (other, one)])
+
+    assert (compare(first, second).alarming, compare(first, second).same) == ((), 1)
+
+
+def test_another_list_in_the_evidence_than_an_earlier_version_wrote_is_no_news():
+    now = attrs.evolve(BARE, fault=attrs.evolve(BARE.fault, evidence={"codes": ["1", "2"], "names": ["a.x", "b.x"]}))
+
+    assert compare(audited(BARE), audited(now)).alarming == ()
+
+
+def test_names_in_other_letters_are_no_further_ones():
+    assert compare(audited(about("b\u00fccher.x")), audited(about("xn--bcher-kva.x", "XN--bcher-KVA.x"))).alarming == ()
+
+
+def test_what_is_private_in_an_earlier_report_stays_so_in_a_redacted_one(tmp_path):
+    named = attrs.evolve(FOUND, fault=Fault("token CI of Ann", "CI of Ann never ends", "End it", {}, ("CI of Ann",)))
+
+    before = Audited.read(report_file(tmp_path, named))
+    later = report_file(tmp_path, before=before, private=True).read_text()
+
+    assert "[redacted] never ends" in later
+    assert "Ann" not in later
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"evidence": ["a"]},
+        {"fingerprint": ["a"]},
+        {"zone": None},
+        {"severity": "extreme"},
+        {"subject": {}},
+        {"private": "Ann"},
+    ],
+    ids=str,
+)
+def test_a_report_with_a_damaged_finding_is_refused(tmp_path, change: dict[str, Any]):
+    path = report_file(tmp_path, FOUND)
+    document = json.loads(path.read_text())
+    document["findings"][0] |= change
+    path.write_text(json.dumps(document))
+
+    with pytest.raises(NotAReport, match=r"\$\.findings\[0\]|\$\.findings\[\.\.\.\]"):
+        Audited.read(path)
+
+
+def test_a_report_that_was_cut_off_is_refused_wherever_that_was(tmp_path):
+    path = report_file(tmp_path, FOUND)
+    whole = path.read_bytes()
+
+    for size in range(0, len(whole.rstrip()), 7):
+        path.write_bytes(whole[:size])
+        with pytest.raises(NotAReport, match="It is no JSON, or was cut off"):
+            Audited.read(path)
+
+
+def test_a_file_that_is_nested_without_end_is_refused(tmp_path):
+    path = tmp_path / "report.json"
+    path.write_text("[" * 200_000)
+
+    with pytest.raises(NotAReport, match="It is no JSON, or was cut off"):
         Audited.read(path)

@@ -8,7 +8,7 @@ import pytest
 
 from cfapi.audit import CHECKS, Fault, Finding, Place, Severity
 from cfapi.audit.checks.registry import ids_by_alias
-from cfapi.audit.waivers import BadWaivers, Waiver, apply, load_waivers
+from cfapi.audit.waivers import BadWaivers, Waiver, apply, load_waivers, unknown_checks
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 SHOP = Place("Acme", "a1", "shop.example", "z1")
@@ -187,3 +187,51 @@ def test_evidence_without_names_is_waived_as_a_whole_or_not_at_all():
     found = attrs.evolve(FOUND, fault=attrs.evolve(FOUND.fault, evidence={"ssl": "off", "days": [1, 2]}))
 
     assert apply([waiver(subject="off")], [found], NOW).findings == (found,)
+
+
+def test_the_first_of_two_waivers_that_hold_is_told_and_the_other_one_is_not_idle():
+    first, second = waiver(reason="first"), waiver(check="tls.*", reason="second")
+
+    applied = apply([first, second], [FOUND], NOW)
+
+    assert [each.waiver for each in applied.waived] == [first]
+    assert applied.idle == ()
+
+
+def test_of_one_name_and_the_rest_each_waiver_takes_its_own():
+    one, rest = (waiver(check="cert.*", subject=subject, reason=subject) for subject in ("b.x", "*.?"))
+
+    applied = apply([one, rest], [BARE], NOW)
+
+    assert applied.findings == ()
+    assert [each.waiver.reason for each in applied.waived] == ["*.?", "b.x", "*.?"]
+
+
+@pytest.mark.parametrize("subject", ["A b\u00fccher.example", "a xn--bcher-kva.example", "[aA] b?cher.*"])
+def test_a_waiver_names_a_record_in_any_spelling(subject: str):
+    found = attrs.evolve(BARE, fault=attrs.evolve(BARE.fault, evidence={"names": ["A xn--bcher-kva.example"]}))
+
+    assert apply([waiver(check="cert.*", subject=subject)], [found], NOW).findings == ()
+
+
+def test_a_waiver_for_a_check_that_there_is_not_is_told_with_the_nearest_one():
+    given = [waiver(check=check) for check in ("tls.v13_onn", "tls.v13_onn", "tls.*", "TLS.V13_ON", "x-*")]
+
+    assert [*unknown_checks(given, CHECKS)] == [
+        "there is no check tls.v13_onn. Did you mean tls.v13_on?",
+        "there is no check x-*.",
+    ]
+
+
+@pytest.mark.parametrize("text", [ENTRY.replace('owner = "o"', 'owner = "o"\nowner = "p"'), ENTRY + "[[waiver]"])
+def test_toml_that_contradicts_itself_is_refused(tmp_path, text: str):
+    with pytest.raises(BadWaivers, match=r"line \d"):
+        load_waivers(written(tmp_path, text))
+
+
+def test_the_same_waiver_twice_does_no_harm(tmp_path):
+    twice = load_waivers(written(tmp_path, ENTRY + ENTRY))
+
+    applied = apply(twice, [FOUND], NOW)
+
+    assert (applied.findings, applied.idle, len(applied.waived)) == ((), (), 1)

@@ -56,13 +56,17 @@ def test_one_run_writes_every_format(judged, tmp_path: Path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
-def test_a_report_is_its_owners_alone_unless_the_file_was_there(judged, tmp_path: Path):
-    old, new = tmp_path / "old.json", tmp_path / "new.json"
+def test_a_report_is_its_owners_alone_whoever_could_read_what_was_there(judged, tmp_path: Path):
+    old, new, linked, link = (tmp_path / name for name in ("old.json", "new.json", "linked.json", "link.json"))
     old.touch(0o644)
+    linked.touch(0o666)
+    link.symlink_to(linked)
 
-    judged("--output", old, "--output", new)
+    judged("--output", old, "--output", new, "--output", link, "--previous", tmp_path / "last.json")
 
-    assert [stat.S_IMODE(path.stat().st_mode) for path in (old, new)] == [0o644, 0o600]
+    written = (old, new, linked, tmp_path / "last.json")
+    assert [stat.S_IMODE(path.stat().st_mode) for path in written] == [0o600] * 4
+    assert link.is_symlink()
 
 
 def test_a_format_can_stand_before_a_name_that_does_not_say_it(judged, tmp_path: Path):
@@ -280,7 +284,7 @@ def test_a_waiver_that_has_expired_is_told_and_its_findings_stand(judged, tmp_pa
     done = judged("--waivers", waivers)
 
     assert done.exit_code == 3
-    assert "Waiver expired, its findings stand again: tls.* (web, until 2020-01-01)" in done.stdout
+    assert "Waiver expired, it accepts nothing any more: tls.* (web, until 2020-01-01)" in done.stdout
     assert "Waived: 0 findings" in done.stdout
 
 
@@ -357,7 +361,7 @@ def test_quiet_says_nothing_of_files(snapshot: Path, tmp_path: Path):
 @pytest.mark.parametrize("option", ["--baseline", "--history"])
 @pytest.mark.parametrize(
     ("content", "why"),
-    [("{}", "it has no '"), ("[]", "it is no JSON, or has another form"), ("<x/>", "it is no JSON, or has")],
+    [("{}", "Object missing required field `"), ("[]", "Expected `object`, got `array`"), ("<x/>", "It is no JSON")],
 )
 def test_a_file_that_is_no_report_is_refused_in_words(
     snapshot: Path, tmp_path: Path, option: str, content: str, why: str
@@ -367,7 +371,7 @@ def test_a_file_that_is_no_report_is_refused_in_words(
     done = run("audit", "--from", str(snapshot), option, str(tmp_path / "bad.json"))
 
     assert done.exit_code == 2
-    assert f"bad.json is no report that `cfapi audit --format json` wrote: {why}" in done.stderr
+    assert f"bad.json is no report that `cfapi audit --format json` wrote. {why}" in done.stderr
 
 
 @pytest.mark.parametrize("day", ["tomorrow", "31.12.2999", "2999-02-30"])
@@ -378,3 +382,168 @@ def test_what_is_no_day_is_refused_with_how_one_is_written(tmp_path: Path, day: 
 
     assert done.exit_code == 2
     assert f"'{day}' is not a day: one is written as 2027-01-31." in done.stderr
+
+
+@pytest.fixture
+def one_gone(judged, tmp_path: Path) -> tuple[Path, str]:
+    """A report that lacks one finding, which is not the most severe, and how severe that is."""
+    path = tmp_path / "before.json"
+    judged("--output", path)
+    document = json.loads(path.read_text())
+    gone = document["findings"].pop()
+    assert gone["severity"] != document["findings"][0]["severity"]
+    path.write_text(json.dumps(document))
+    return path, gone["severity"]
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "code"),
+    [
+        (["new"], 3),
+        (["critical"], 3),
+        (["new:critical"], 0),
+        (["new:critical", "new"], 3),
+        (["new", "new:critical"], 3),
+        (["new:critical", "critical"], 3),
+    ],
+    ids=str,
+)
+def test_any_of_several_thresholds_is_enough(judged, one_gone: tuple[Path, str], thresholds: list[str], code: int):
+    options = [word for each in thresholds for word in ("--fail-on", each)]
+
+    assert judged("--baseline", one_gone[0], *options).exit_code == code
+
+
+@pytest.mark.parametrize(("threshold", "code"), [("new", 3), ("new:low", 3), ("low", 3), ("critical", 0)])
+def test_a_difference_fails_by_what_is_new(judged, one_gone: tuple[Path, str], threshold: str, code: int):
+    after = one_gone[0].with_name("after.json")
+    judged("--output", after)
+
+    done = run("audit", "diff", str(one_gone[0]), str(after), "--fail-on", threshold)
+    back = run("audit", "diff", str(after), str(one_gone[0]), "--fail-on", threshold)
+
+    assert (done.exit_code, back.exit_code) == (code, 0)
+
+
+@pytest.mark.parametrize("name", ["r.txt", "r.ndjson", "r.csv", "r.html", "r.md", "r.xml", "r.ocsf.json"])
+def test_a_report_in_another_format_is_no_baseline_and_says_what_is(judged, tmp_path: Path, name: str):
+    judged("--output", tmp_path / name)
+
+    done = judged("--baseline", tmp_path / name)
+
+    assert done.exit_code == 2
+    assert done.stderr.endswith("write one with --output report.json.\n")
+    assert (done.stdout, done.stderr.count("\n")) == ("", 1)
+
+
+def test_a_zone_or_a_check_that_is_not_chosen_this_time_is_not_fixed(snapshot: Path, tmp_path: Path):
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    run("audit", "--from", str(snapshot), "--output", str(before))
+    zone = next(each["zone"] for each in findings(before) if each["check"].startswith("dns."))
+
+    for options in (["--exclude-zone", zone], ["--check", "tls.*"]):
+        run("audit", "--from", str(snapshot), *options, "--baseline", str(before), "--output", str(after))
+        changes = json.loads(after.read_text())["changes"]
+        assert (changes["fixed"], changes["new"], changes["gone"]) == ([], [], [])
+        assert changes["unknown"]
+
+
+def test_a_report_can_be_printed_beside_its_files(judged, tmp_path: Path):
+    done = judged("--output", "csv:-", "--output", tmp_path / "r.json")
+
+    assert done.stdout.startswith("state,check,severity,")
+    assert findings(tmp_path / "r.json")
+
+
+def test_what_is_printed_by_its_name_alone_is_of_the_format_that_is_asked_for(judged):
+    assert json.loads(judged("--output", "-", "--format", "json").stdout)["findings"]
+    assert judged("--output", "-").stdout.startswith("25 zones")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("r.json", "./r.json"), ("r.json", "sub/../r.json"), ("r.json", "link.json"), ("-", "json:-"), ("./-", "./-")],
+)
+def test_one_place_under_two_names_is_refused(judged, tmp_path: Path, monkeypatch: Any, one: str, other: str):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link.json").symlink_to("r.json")
+
+    done = judged("--output", one, "--output", other)
+
+    assert (done.exit_code, "is there twice" in done.stderr, done.stdout) == (2, True, "")
+    assert not (tmp_path / "r.json").exists()
+
+
+OWN_CHECK = (
+    "from cfapi.audit import Severity, zone_check\n"
+    "@zone_check('tls.nothing', Severity.LOW)\n"
+    "def nothing(zone, terms): yield from ()\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("option", "content"),
+    [
+        ("--waivers", ""),
+        ("--config", ""),
+        ("--previous", None),
+        ("--zones-from", "a.example"),
+        ("--checks-from", OWN_CHECK),
+    ],
+)
+def test_a_report_does_not_overwrite_what_the_run_needs(judged, tmp_path: Path, option: str, content: str | None):
+    needed = tmp_path / "needed.py"
+    if content is not None:
+        needed.write_text(content)
+
+    done = judged(option, needed, "--output", f"json:{needed}")
+
+    assert (done.exit_code, f"would overwrite what {option} names" in done.stderr) == (2, True)
+    assert (needed.read_text() if needed.exists() else None) == content
+
+
+def test_a_snapshot_is_not_overwritten_by_its_report(judged, snapshot: Path):
+    done = judged("--output", f"json:{snapshot}")
+
+    assert (done.exit_code, "would overwrite what --from names" in done.stderr) == (2, True)
+
+
+def test_a_baseline_may_be_replaced_by_the_report_that_was_compared_with_it(judged, one_gone: tuple[Path, str]):
+    assert judged("--baseline", one_gone[0], "--output", one_gone[0], "--fail-on", "new").exit_code == 3
+    assert judged("--baseline", one_gone[0], "--fail-on", "new").exit_code == 0
+
+
+WAIVER = '[[waiver]]\ncheck = "*"\nowner = "o"\nreason = "r"\nexpires = 2999-01-01\n'
+WAIVED = {
+    "a.txt": "Waived: ",
+    "a.json": '"state": "waived"',
+    "a.ndjson": '"state": "waived"',
+    "a.csv": "\nwaived,",
+    "a.html": '"waived"',
+    "a.md": "Waived: ",
+    "a.xml": "<skipped>waived by o until 2999-01-01: r",
+    "a.ocsf.json": '"status": "Suppressed"',
+}
+
+
+def test_what_is_waived_is_in_each_format_and_no_finding_any_more(judged, tmp_path: Path):
+    (tmp_path / "w.toml").write_text(WAIVER)
+    outputs = [word for name in WAIVED for word in ("--output", tmp_path / name)]
+
+    done = judged("--waivers", tmp_path / "w.toml", *outputs)
+
+    assert done.exit_code == 0
+    assert {name: words in (tmp_path / name).read_text() for name, words in WAIVED.items()} == dict.fromkeys(
+        WAIVED, True
+    )
+    assert findings(tmp_path / "a.json") == []
+
+
+def test_a_waiver_for_no_check_is_told(judged, tmp_path: Path):
+    (tmp_path / "w.toml").write_text(WAIVER.replace('"*"', '"tls.v13_no"'))
+
+    done = judged("--waivers", tmp_path / "w.toml")
+
+    assert "w.toml: there is no check tls.v13_no. Did you mean tls.v13_on?" in done.stderr
+    assert "Waiver matches nothing: tls.v13_no" in done.stdout

@@ -11,6 +11,7 @@ from attrs import frozen
 from cfapi.audit.comparing import Comparison
 from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.report import Report
+from cfapi.audit.reports.plain import plain
 from cfapi.audit.reports.rows import counted, finding_row
 
 TYPE = "cfapi.audit.new_findings"
@@ -93,4 +94,4 @@ def _fitting(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _json(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":"), default=str).encode("ascii")
+    return json.dumps(plain(value), separators=(",", ":"), allow_nan=False).encode("ascii")

@@ -1,13 +1,14 @@
 """Earlier reports: how many findings of each severity there were, and when."""
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Annotated
 
+import msgspec
 from attrs import frozen
 
-from cfapi.audit.baseline import NotAReport, not_a_report
+from cfapi.audit.baseline import parse_report
 from cfapi.audit.findings import Severity
 
 
@@ -29,13 +30,16 @@ def load_history(paths: Iterable[Path]) -> list[Moment]:
     return sorted(map(_moment, paths), key=lambda each: each.time)
 
 
+class _Summary(msgspec.Struct):
+    by_severity: dict[str, int]
+
+
+class _Document(msgspec.Struct):
+    generated_at: Annotated[datetime, msgspec.Meta(tz=True)]
+    summary: _Summary
+
+
 def _moment(path: Path) -> Moment:
-    try:
-        document = json.loads(path.read_bytes())
-        counts = document["summary"]["by_severity"]
-        return Moment(
-            datetime.fromisoformat(document["generated_at"]),
-            {severity: int(counts.get(str(severity), 0)) for severity in Severity},
-        )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise NotAReport(not_a_report(path, error)) from None
+    document = parse_report(path.read_bytes(), _Document, path)
+    counts = document.summary.by_severity
+    return Moment(document.generated_at, {severity: counts.get(str(severity), 0) for severity in Severity})

@@ -20,6 +20,7 @@ from cfapi.audit.guides import page_of
 from cfapi.audit.report import Report
 from cfapi.audit.reports.chart import severity_chart
 from cfapi.audit.reports.history import Moment
+from cfapi.audit.reports.plain import as_plain_json
 from cfapi.audit.reports.rows import quantity, rows
 from cfapi.audit.reports.tags import tag, text
 
@@ -235,7 +236,7 @@ def _waivers(report: Report) -> str:
     applied = report.waivers
     assert applied is not None
     notes = (
-        ("Expired: their findings stand again", applied.expired),
+        ("Expired: they accept nothing any more", applied.expired),
         ("Ending within 14 days", applied.expiring),
         ("Matching nothing", applied.idle),
     )
@@ -269,7 +270,7 @@ def _shown(row: Mapping[str, Any]) -> list[str]:
     waiver: Mapping[str, str] | None = row.get("waiver")
     why = f"Waived by {waiver['owner']} until {waiver['expires']}: {waiver['reason']}" if waiver else ""
     values = [row.get(name, "") for name in ("state", "severity", "account", "zone", "check", "subject", "problem")]
-    evidence = json.dumps(row["evidence"], default=str) if row.get("evidence") else ""
+    evidence = as_plain_json(row["evidence"]) if row.get("evidence") else ""
     return [printable(text) for text in (*values, row.get("remedy", ""), why, evidence)]
 
 

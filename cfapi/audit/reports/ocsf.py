@@ -5,16 +5,16 @@ Class 2004 of version 1.5: https://schema.ocsf.io/1.5.0/classes/detection_findin
 """
 
 import json
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any, cast
+from typing import Any
 
 from cfapi._printable import printable
 from cfapi.audit.findings import Finding, Severity
 from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.report import Report
+from cfapi.audit.reports.plain import plain
 
 VERSION = "1.5.0"
 CREATE, NEW, SUPPRESSED, OTHER = 1, 1, 3, 99
@@ -24,7 +24,7 @@ SEVERITIES = {Severity.LOW: 2, Severity.MEDIUM: 3, Severity.HIGH: 4, Severity.CR
 
 def as_ocsf(report: Report, now: datetime) -> str:
     """One JSON array, in which texts are printable and not longer than anybody reads."""
-    return json.dumps([_plain(event) for event in _events(report, now)], indent=1, allow_nan=False) + "\n"
+    return json.dumps([plain(event, printable) for event in _events(report, now)], indent=1, allow_nan=False) + "\n"
 
 
 def _events(report: Report, now: datetime) -> Iterator[dict[str, Any]]:
@@ -66,17 +66,6 @@ def _event(finding: Finding, now: datetime) -> dict[str, Any]:
         "resources": [{"uid": place.zone_id or place.account_id, "name": place.name, "type": _kind(finding)}],
         "unmapped": {"subject": fault.subject, "evidence": dict(fault.evidence)},
     }
-
-
-def _plain(value: object) -> Any:
-    """What every reader of JSON takes: no half of a surrogate pair, no number that JSON does not have."""
-    if isinstance(value, Mapping):
-        return {printable(str(name)): _plain(each) for name, each in cast("dict[Any, Any]", value).items()}
-    if isinstance(value, list | tuple):
-        return [_plain(each) for each in cast("list[Any]", value)]
-    if value is None or isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
-        return value
-    return printable(str(value))
 
 
 def _account(finding: Finding) -> dict[str, Any]:

@@ -36,6 +36,8 @@ def finding_row(finding: Finding) -> dict[str, Any]:
         "remedy": fault.remedy,
         "evidence": dict(fault.evidence),
         "fingerprint": fingerprint(finding),
+        # A later report that is redacted needs it, of what was fixed.
+        **({"private": list(fault.private)} if fault.private else {}),
     }
 
 
