@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import sys
 from base64 import b64encode
 from datetime import UTC, datetime
