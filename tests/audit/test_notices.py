@@ -91,7 +91,7 @@ def test_the_same_news_since_the_same_audit_have_the_same_id_whenever_they_are_t
     assert len(set(ids.values())) == 4
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.sampled_from([0, 10, 5_000, 40_000, 49_000, 51_000, 600_000]), min_size=1, max_size=30),
     st.sampled_from(["a", "\u202e", "\udc80", '"']),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfapi.audit import Fault, Finding, Place, Report, Severity
@@ -72,6 +72,7 @@ def test_a_file_that_nothing_can_be_added_to_stays_as_it_is(tmp_path: Path, text
     assert (tmp_path / "w.toml").read_bytes() == text.encode("latin-1")
 
 
+@settings(deadline=None)
 @given(NAMES, NAMES)
 def test_a_waiver_accepts_its_finding_whatever_its_names_are(tmp_path_factory, subject: str, zone: str):
     folder = tmp_path_factory.mktemp("waivers")
