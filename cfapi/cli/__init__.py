@@ -1,14 +1,19 @@
 """The `cfapi` command. It needs the extra `cli` (click and rich), and says so if that is missing."""
 
+import gc
 import io
 import os
 import sys
 
 __all__ = ["main"]
 
+# Objects that are made before Python looks for garbage. Classes and modules are none, and most commands end soon.
+MANY = 50_000
+
 
 def main() -> None:
     """Run the command, and exit with its exit code."""
+    gc.set_threshold(MANY, *gc.get_threshold()[1:])
     for stream in (sys.stdout, sys.stderr):
         # A console with a code page other than UTF-8 must not make a report fail because of one letter.
         if isinstance(stream, io.TextIOWrapper):

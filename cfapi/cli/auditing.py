@@ -27,8 +27,8 @@ from cfapi.audit.tasks import account_tasks, shards_of, tasks
 from cfapi.audit.tokens import BadAccounts, NamedToken, TokenPlace
 from cfapi.cli.credentials.choosing import choose
 from cfapi.cli.credentials.here import client_here
-from cfapi.cli.credentials.profiles import BadProfiles
 from cfapi.cli.delivering import Delivery
+from cfapi.cli.errors import BadProfiles
 from cfapi.cli.judging import Judging
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import preflight

@@ -17,7 +17,8 @@ from cfapi.audit.notices.signing import BadSecret, SigningKey
 from cfapi.audit.notices.webhook import BadURL, Webhook
 from cfapi.audit.reports.rows import quantity
 from cfapi.audit.tokens import load_places
-from cfapi.cli.credentials.profiles import BadProfiles, Profile, Profiles
+from cfapi.cli.credentials.profiles import Profile, Profiles
+from cfapi.cli.errors import BadProfiles
 from cfapi.cli.telling import tell
 
 

@@ -7,3 +7,7 @@ class BadWords(Exception):
 
 class NothingOfThatName(BadWords):
     """There is no zone or account of the name that was typed."""
+
+
+class BadProfiles(Exception):
+    """The file of profiles holds what it must not, or lacks the profile that is asked for."""

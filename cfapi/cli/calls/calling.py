@@ -22,6 +22,7 @@ from cfapi._printable import printable
 from cfapi.cli.calls.binding import ABSENT, Bound
 from cfapi.cli.calls.careful import confirm, question
 from cfapi.cli.calls.dry_run import request_of
+from cfapi.cli.calls.importing import import_transport
 from cfapi.cli.calls.names import Names
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.preparing import Prepared, prepare, prepare_path
@@ -83,10 +84,10 @@ class Calling:
 
     async def _is_only_shown(self, call: Call, bound: Bound | None = None) -> bool:
         """Show a request that is not to be sent."""
-        style = self.options.style
-        if not self.options.dry_run and style is None:
+        if not self.options.is_only_shown:
             self.watching.call(call)
             return False
+        style = self.options.style
         session = self.cf._session  # noqa: SLF001
         signed = await session.credentials.sign(call.method, session.base_url + call.path)
         if style is None:
@@ -212,6 +213,8 @@ async def call(made: tuple[KnownOperation, Bound] | PathCall, options: CallOptio
         BadWords: Something that was typed can't be sent.
         CloudflareError: There are no credentials, or the call failed.
     """
+    if not options.is_only_shown:
+        import_transport()
     own = made.credentials if isinstance(made, PathCall) else None
     chosen = _chosen(options) if own is None else Chosen(own)
     watching = Watching.of(verbose=options.verbose, quiet=options.quiet)
@@ -228,7 +231,7 @@ def _chosen(options: CallOptions) -> Chosen:
     try:
         return choose(options.profile)
     except ConfigurationError:
-        if not options.dry_run and options.style is None:
+        if not options.is_only_shown:
             raise
         from cfapi._core.auth import ApiToken
         from cfapi._core.secret import Secret

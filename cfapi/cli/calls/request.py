@@ -53,6 +53,11 @@ class CallOptions:
     display: Display = field(factory=Display)
 
     @property
+    def is_only_shown(self) -> bool:
+        """Whether the request is printed instead of being sent."""
+        return self.dry_run or self.style is not None
+
+    @property
     def scopes(self) -> dict[str, str]:
         """Account and zone by the names of the API."""
         given = zip(SCOPE_IDS, (self.account, self.zone), strict=True)

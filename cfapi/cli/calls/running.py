@@ -16,8 +16,7 @@ from cfapi.cli.calls.binding import Bound
 from cfapi.cli.calls.calling import call
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.request import CallOptions, PathCall, by_name, by_path
-from cfapi.cli.credentials.profiles import BadProfiles
-from cfapi.cli.errors import BadWords, NothingOfThatName
+from cfapi.cli.errors import BadProfiles, BadWords, NothingOfThatName
 from cfapi.cli.exit_codes import INTERRUPTED, NOT_FOUND, REFUSED, USAGE, exit_code
 from cfapi.cli.output.display import Display
 from cfapi.cli.output.queries import Query

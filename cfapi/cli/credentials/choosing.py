@@ -8,11 +8,10 @@ from attrs import evolve, frozen
 from cfapi._core.auth import ApiKey, ApiToken, Credentials
 from cfapi._core.base_url import BASE_URL, checked_base_url
 from cfapi._core.credential_sources import ARGUMENTS, OLD_TOKEN_VARIABLE, VARIABLES, Given, find_credentials
-from cfapi._core.secret_reference import SecretUnreadable, read_secret
-from cfapi.cli.credentials.profiles import Profile, Profiles
 from cfapi.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from cfapi.cli.credentials.profiles import Profile, Profiles
     from cfapi.client import Cloudflare
 
 PROFILE_VARIABLE = "CFAPI_PROFILE"
@@ -63,6 +62,8 @@ def choose(profile: str | None = None) -> Chosen:
     account = os.environ.get("CLOUDFLARE_ACCOUNT_ID", "").strip() or None
     if named is None and _are_in_environment():
         return Chosen(find_credentials(Given(names=ARGUMENTS)), account=account)
+    from cfapi.cli.credentials.profiles import Profiles
+
     profiles = Profiles.read()
     found = profiles.get(named)
     if found is None:
@@ -74,12 +75,14 @@ def choose(profile: str | None = None) -> Chosen:
     return chosen if account is None else evolve(chosen, account=account)
 
 
-def of_profile(name: str, profile: Profile, profiles: Profiles) -> Chosen:
+def of_profile(name: str, profile: "Profile", profiles: "Profiles") -> Chosen:
     """The credentials of a profile.
 
     Raises:
         ConfigurationError: They can't be read, or CLOUDFLARE_BASE_URL names another API than theirs.
     """
+    from cfapi._core.secret_reference import SecretUnreadable, read_secret
+
     source = f"profile {name} ({profile.secret})"
     try:
         secret = read_secret(profile.secret, profiles.path.parent)
@@ -92,7 +95,7 @@ def of_profile(name: str, profile: Profile, profiles: Profiles) -> Chosen:
     return Chosen(credentials, _base_url(name, profile), name, profile.account)
 
 
-def _base_url(name: str, profile: Profile) -> str:
+def _base_url(name: str, profile: "Profile") -> str:
     """The profile's own API."""
     own = checked_base_url(profile.base_url or BASE_URL)
     other = os.environ.get(BASE_URL_VARIABLE, "").strip()

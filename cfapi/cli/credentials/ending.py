@@ -9,8 +9,7 @@ from cfapi._printable import printable
 from cfapi.cli.advice import told
 from cfapi.cli.credentials.identity import AccountNeeded
 from cfapi.cli.credentials.keeping import NotKept
-from cfapi.cli.credentials.profiles import BadProfiles
-from cfapi.cli.errors import BadWords
+from cfapi.cli.errors import BadProfiles, BadWords
 from cfapi.cli.exit_codes import INTERRUPTED, NOT_ALLOWED, REFUSED, USAGE, exit_code
 from cfapi.errors import BadRequest, CloudflareError, Forbidden, Unauthenticated
 

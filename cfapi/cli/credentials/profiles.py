@@ -10,26 +10,25 @@ It lies in the user's folder for settings, or in the one that CFAPI_CONFIG_DIR n
 """
 
 import re
+import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-import tomlkit
 from attrs import field, frozen
-from tomlkit.exceptions import TOMLKitError
 
 from cfapi._core.files import Replacement
 from cfapi._core.secret_reference import SecretReference
 from cfapi.cli.credentials.folder import settings_folder
+from cfapi.cli.errors import BadProfiles
+
+if TYPE_CHECKING:
+    import tomlkit  # which only what writes the file imports
 
 FIRST = "default"  # the name of a profile that nobody named
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,31}")  # shorter than tokens, which some give for it
-
-
-class BadProfiles(Exception):
-    """The file of profiles holds what it must not, or lacks the profile that is asked for."""
 
 
 class Profile(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True):
@@ -103,6 +102,8 @@ class Profiles:
         Raises:
             OSError: It can't be written.
         """
+        import tomlkit
+
         text = self._edited()
         text.setdefault("default", name)
         tables = text.setdefault("profiles", tomlkit.table(is_super_table=True))
@@ -120,10 +121,14 @@ class Profiles:
                 text["default"] = left[0]
         return self._written(text)
 
-    def _edited(self) -> tomlkit.TOMLDocument:
+    def _edited(self) -> "tomlkit.TOMLDocument":
+        import tomlkit
+
         return tomlkit.parse(self.path.read_text("utf-8")) if self.path.exists() else tomlkit.document()
 
-    def _written(self, text: tomlkit.TOMLDocument) -> "Profiles":
+    def _written(self, text: "tomlkit.TOMLDocument") -> "Profiles":
+        import tomlkit
+
         write_private(self.path, tomlkit.dumps(text))  # pyright: ignore[reportUnknownMemberType]
         return type(self).read(self.path.parent)
 
@@ -154,12 +159,12 @@ def write_private(path: Path, text: str) -> None:
 
 def _document(path: Path) -> _Document:
     try:
-        return msgspec.convert(tomlkit.parse(path.read_text("utf-8")).unwrap(), _Document)
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Document)
     except FileNotFoundError:
         return _Document()
     except OSError as error:
         raise BadProfiles(f"{path}: {error.strerror}") from None
-    except (TOMLKitError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadProfiles(f"{path}: {error}") from None
 
 
@@ -172,6 +177,8 @@ def _check(path: Path, name: str, profile: Profile) -> None:
 
 
 def _table(profile: Profile) -> Any:
+    import tomlkit
+
     table = tomlkit.table()
     for name in profile.__struct_fields__:
         value: SecretReference | str | None = getattr(profile, name)
@@ -181,6 +188,8 @@ def _table(profile: Profile) -> Any:
 
 
 def _inline(reference: SecretReference) -> Any:
+    import tomlkit
+
     table = tomlkit.inline_table()
     for name, value in msgspec.to_builtins(reference).items():
         table[name] = value

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from cfapi._core.secret_reference import SecretReference
-from cfapi.cli.credentials.profiles import BadProfiles, Profile, Profiles, checked_name, settings_folder
+from cfapi.cli.credentials.profiles import Profile, Profiles, checked_name, settings_folder
+from cfapi.cli.errors import BadProfiles
 
 WORK = Profile(token=SecretReference(keyring="cfapi/work"), account="a" * 32)
 HOME = Profile(key=SecretReference(env="HOME_KEY"), email="me@home.example", base_url="https://gateway.example/v4")
