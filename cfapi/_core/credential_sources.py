@@ -12,7 +12,6 @@ from attrs import field, frozen
 
 from cfapi._core.auth import TOKEN_PAGE, ApiKey, ApiToken, Credentials, RotatingToken, TokenProvider
 from cfapi._core.secret import Secret
-from cfapi._core.token_file import TokenFile
 from cfapi.errors import ConfigurationError
 
 
@@ -37,6 +36,8 @@ class Given:
         if self.token is not None:
             return RotatingToken(self.token)
         if self.token_file is not None:
+            from cfapi._core.token_file import TokenFile  # hardly anybody needs it
+
             return TokenFile(self.token_file, self.names["token_file"])
         if self.key is not None and self.email is not None:
             return ApiKey(self.key, self.email, self.names["key"])

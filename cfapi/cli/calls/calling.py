@@ -5,7 +5,7 @@
 
 import sys
 from contextlib import aclosing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from attrs import evolve, frozen
@@ -16,7 +16,6 @@ from cfapi._core.progress import progress_bar
 from cfapi._core.replies import Reply
 from cfapi._core.result_place import ANYWHERE
 from cfapi._core.session import Session
-from cfapi._core.streams import Stream
 from cfapi._http.messages import WholeResponse
 from cfapi._printable import printable
 from cfapi.cli.calls.binding import ABSENT, Bound
@@ -34,6 +33,9 @@ from cfapi.cli.errors import BadWords
 from cfapi.cli.telling import tell
 from cfapi.client import Cloudflare
 from cfapi.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from cfapi._core.streams import Stream
 
 BINARY = frozenset({"bytes", "parts"})
 
@@ -157,7 +159,7 @@ class Calling:
         async with Reply(self._session, call, bytes) as stream:
             await self._save(stream, is_text=is_text)
 
-    async def _save(self, stream: Stream, *, is_text: bool) -> None:
+    async def _save(self, stream: "Stream", *, is_text: bool) -> None:
         """Write a response as it arrives: to a file, with a progress bar on a terminal, or to standard output."""
         if self.options.headers:
             tell(f"HTTP {stream.status}")
@@ -173,7 +175,7 @@ class Calling:
             else:
                 await stream.save(output)
 
-    async def _to_standard_output(self, stream: Stream, *, is_text: bool) -> None:
+    async def _to_standard_output(self, stream: "Stream", *, is_text: bool) -> None:
         """Write a response as it arrives; what a terminal shows anyway needs no bar."""
         on_terminal = sys.stdout.isatty()
         if on_terminal and not is_text:

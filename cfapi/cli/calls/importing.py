@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 
 AUTHORITIES = "SSL_CERT_FILE"  # which OpenSSL reads
 
@@ -18,7 +19,7 @@ def import_transport() -> None:
     there = os.environ.get(AUTHORITIES)
     os.environ[AUTHORITIES] = os.devnull
     try:
-        import cfapi._http.aiohttp_transport  # pyright: ignore[reportUnusedImport]
+        import_module("cfapi._http.aiohttp_transport")
     finally:
         os.environ.pop(AUTHORITIES)
         if there is not None:

@@ -7,14 +7,16 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from attrs import define, evolve, field
 
 from cfapi._core.call import Call
-from cfapi._core.streams import Stream
 from cfapi._http.bodies import PIECE, RequestBody, in_memory, pieces
 from cfapi.cli.bars import Bar
+
+if TYPE_CHECKING:
+    from cfapi._core.streams import Stream
 
 SHORT = 1.0  # seconds of which nobody needs to see a bar
 
@@ -76,7 +78,7 @@ class _Counted:
         return chunk
 
 
-def receiving(stream: Stream, title: str, *, shown: bool) -> Transfer:
+def receiving(stream: "Stream", title: str, *, shown: bool) -> Transfer:
     """The transfer of a response, which is then read in any way."""
     transfer = Transfer(title, stream.size, shown)
     stream._response = evolve(stream._response, body=_Counted(stream._response.body, transfer))  # noqa: SLF001
