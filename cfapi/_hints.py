@@ -235,7 +235,9 @@ def no_attribute(obj: object, name: str, hints: Hints) -> AttributeError:
     return AttributeError(_with_hint(f"{type(obj).__name__!r} object has no attribute {name!r}", name, hints))
 
 
-def no_arguments(what: str, unknown: Iterable[str], known: Iterable[str], hints: Hints) -> TypeError:
+def no_arguments(
+    what: str, unknown: Iterable[str], known: Iterable[str], hints: Hints, objects: Iterable[str] = ()
+) -> TypeError:
     """The error for arguments that something does not take.
 
     Args:
@@ -243,11 +245,15 @@ def no_arguments(what: str, unknown: Iterable[str], known: Iterable[str], hints:
         unknown: The arguments that it has not; only the first one is explained.
         known: Those that it has, for a similar name.
         hints: Names of other SDKs.
+        objects: Those that take an object, of which an unknown one may be a field: `account_id` of `account`.
     """
     name = next(iter(unknown))
     text = f"{what} got an unexpected keyword argument {name!r}"
     if name in hints:
         return TypeError(_with_hint(text, name, hints))
+    for each in objects:
+        if name.startswith((f"{each}_", f"{each}.")):
+            return TypeError(f"{text}; did you mean {each}={{{name[len(each) + 1 :]!r}: ...}}?")
     names = list(known)
     near = get_close_matches(name, names, n=1)
     return TypeError(f"{text}; did you mean {near[0]!r}?" if near else f"{text}; it has {', '.join(names) or 'none'}.")

@@ -10,12 +10,15 @@ from functools import lru_cache
 from string import Formatter
 from typing import Any, Literal, TypedDict
 
+import attrs
+
 from cfapi._codec.encoding import encode_json
 from cfapi._codec.model import UNSET
 from cfapi._core.call import Call
 from cfapi._core.urls import encode_query, header_values, joined, path, scoped
 from cfapi._core.wire_names import with_wire_names
 from cfapi._http.bodies import RequestBody
+from cfapi.errors import ArgumentError
 
 SCOPE = "{scope}"
 SCOPES = frozenset({"account_id", "zone_id"})
@@ -29,7 +32,8 @@ class ArgumentBinding(TypedDict, total=False):
     """What differs from the rules above; several names are written in one text, separated by spaces.
 
     `wire` has the wire names of arguments, and `shapes` the types of those in which names differ further inside.
-    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are comma-separated arrays.
+    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are comma-separated arrays,
+    and `objects` those of the query that take nothing else.
     The body is a `form`, parts of which are written `as_json`, and others are `files` (wire names); or one argument is
     the `whole` body, the `whole_form`, or the body's bytes (`content`).
     """
@@ -43,6 +47,7 @@ class ArgumentBinding(TypedDict, total=False):
     files: str
     as_json: str
     joined: str
+    objects: str
     whole: str
     whole_form: str
     content: str
@@ -87,6 +92,8 @@ def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBi
         return {}
     values |= {name: with_wire_names(values[name], kind) for name, kind in binding.get("shapes", {}).items()}
     values |= {name: joined(values[name]) for name in _names(binding, "joined")}
+    for name in _names(binding, "objects"):
+        _check_object(name, values[name])
     if names := _names(binding, "as_json"):
         from cfapi._core.forms import as_json
 
@@ -108,6 +115,19 @@ def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBi
 
         check_form(found.get("form", {}), names)
     return found
+
+
+def _check_object(name: str, given: object) -> None:
+    """Refuse what the API would ignore, so that it would list more than was meant.
+
+    Raises:
+        ArgumentError: It has no fields.
+    """
+    if given is not UNSET and given is not None and not isinstance(given, Mapping) and not attrs.has(type(given)):
+        raise ArgumentError(
+            f"{name} takes the fields of an object, such as {name}={{'id': ...}}, not a value of the type "
+            f"{type(given).__name__!r}: the API would ignore that. Its annotation names the class with the fields."
+        )
 
 
 def _elsewhere(values: dict[str, Any], binding: ArgumentBinding) -> BoundArguments:
@@ -137,7 +157,9 @@ def _content(content: object, binding: ArgumentBinding) -> object:
     return ndjson(content)
 
 
-def _names(binding: ArgumentBinding, key: Literal["query", "body", "files", "as_json", "joined"]) -> list[str]:
+def _names(
+    binding: ArgumentBinding, key: Literal["query", "body", "files", "as_json", "joined", "objects"]
+) -> list[str]:
     return binding.get(key, "").split()
 
 

@@ -82,7 +82,8 @@ def _wrong_arguments(method: Callable[..., Any], args: Sequence[object], given: 
     takes = signature(method).parameters
     names = [name for name in takes if name != "self"]
     if unknown := [name for name in given if name not in takes]:
-        return no_arguments(f"{method.__qualname__}()", unknown, names, CALL_ARGUMENTS)
+        objects = {name for name, each in takes.items() if "Mapping[" in str(each.annotation)}
+        return no_arguments(f"{method.__qualname__}()", unknown, names, CALL_ARGUMENTS, objects)
     by_name = [name for name, each in takes.items() if each.kind is Parameter.KEYWORD_ONLY]
     if by_name and len(args) > len(takes) - len(by_name):
         return TypeError(f"{method.__qualname__}() takes {', '.join(by_name[:4])} by name: {by_name[0]}=...")

@@ -40,5 +40,5 @@ class AuditLogs(Resource):
         https://developers.cloudflare.com/api/resources/audit_logs/methods/list/"""
         return self._pages(
             "audit_logs.list", "GET", "/accounts/{account_id}/audit_logs", locals(), AuditLog,
-            paging=Paging(kind="page_no_total", size=1000),
+            objects="action actor zone", paging=Paging(kind="page_no_total", size=1000),
         )

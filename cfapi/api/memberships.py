@@ -130,7 +130,9 @@ class Memberships(Resource):
     ) -> Pages[Membership]:
         """List memberships: GET /memberships (permission: Memberships Read).
         https://developers.cloudflare.com/api/resources/memberships/methods/list/"""
-        return self._pages("memberships.list", "GET", "/memberships", locals(), Membership, paging=Paging(size=50))
+        return self._pages(
+            "memberships.list", "GET", "/memberships", locals(), Membership, objects="account", paging=Paging(size=50),
+        )
 
     def get(self, membership_id: str) -> Reply[MembershipDetails]:
         """Get a membership: GET /memberships/{membership_id} (permission: Memberships Read).

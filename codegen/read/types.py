@@ -70,6 +70,12 @@ def without_none(of: Type) -> Type:
     return of
 
 
+def is_object_type(of: Type) -> bool:
+    """Whether nothing but objects are meant."""
+    options = of.options if isinstance(of, Either) else (of,)
+    return all(option == NONE or isinstance(option, Ref | DictOf) for option in options) and of != NONE
+
+
 def references(of: Type) -> Iterator[str]:
     """The keys of the classes and unions that a type names."""
     match of:

@@ -6,7 +6,7 @@ from codegen.read.arguments import JSON, Argument, Location
 from codegen.read.operations import Operation
 from codegen.read.paging import Paging, PagingKind
 from codegen.read.responses import ResultAt
-from codegen.read.types import without_none
+from codegen.read.types import is_object_type, without_none
 from codegen.write.text import Group, Item, flat
 from codegen.write.type_rendering import TypeRenderer
 
@@ -39,6 +39,7 @@ def _binding(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
         yield f'files="{files}"'
     yield from _listed("as_json", (argument for argument in operation.arguments if argument.as_json))
     yield from _listed("joined", (argument for argument in operation.arguments if argument.joined))
+    yield from _listed("objects", (each for each in operation.takes(Location.QUERY) if is_object_type(each.type)))
     yield from _body(operation)
 
 

@@ -60,6 +60,7 @@ class AccessRules(Resource):
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/list/"""
         return self._pages(
             "firewall.access_rules.list", "GET", "{scope}/firewall/access_rules/rules", locals(), AccessRule,
+            objects="configuration",
         )
 
     def create(

@@ -37,5 +37,5 @@ class DNSResource(Resource):
         https://developers.cloudflare.com/api/resources/intel/subresources/dns/methods/list/"""
         return self._pages(
             "intel.dns.list", "GET", "/accounts/{account_id}/intel/dns", locals(), ReverseRecord,
-            paging=Paging(items="result.reverse_records"),
+            objects="start_end_params", paging=Paging(items="result.reverse_records"),
         )

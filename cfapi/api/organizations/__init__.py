@@ -86,7 +86,8 @@ class Organizations(Resource):
         https://developers.cloudflare.com/api/resources/organizations/methods/list/"""
         return self._pages(
             "organizations.list", "GET", "/organizations", locals(), Organization, shapes={"name": OrganizationName},
-            joined="id", paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
+            joined="id", objects="containing name parent",
+            paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
         )
 
     def create(

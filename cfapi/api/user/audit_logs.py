@@ -38,6 +38,6 @@ class AuditLogs(Resource):
         """List user audit logs: GET /user/audit_logs (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/user/subresources/audit_logs/methods/list/"""
         return self._pages(
-            "user.audit_logs.list", "GET", "/user/audit_logs", locals(), AuditLog,
+            "user.audit_logs.list", "GET", "/user/audit_logs", locals(), AuditLog, objects="action actor zone",
             paging=Paging(kind="page_no_total", size=1000),
         )

@@ -186,7 +186,7 @@ class Zones(Resource):
     ) -> Pages[Zone]:
         """List zones: GET /zones (permission: Zone Read).
         https://developers.cloudflare.com/api/resources/zones/methods/list/"""
-        return self._pages("zones.list", "GET", "/zones", locals(), Zone, paging=Paging(size=50))
+        return self._pages("zones.list", "GET", "/zones", locals(), Zone, objects="account", paging=Paging(size=50))
 
     def create(
         self, *, account: ObjectID | Mapping[str, Any], name: str,

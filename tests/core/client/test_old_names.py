@@ -3,14 +3,16 @@
 import copy
 import json
 import pickle
+import re
 from typing import Any
 
 import pytest
 
-from cfapi import Cloudflare, ConfigurationError, Envelope, NotFound, Page, from_dict, to_dict
+from cfapi import UNSET, ArgumentError, Cloudflare, ConfigurationError, Envelope, NotFound, Page, from_dict, to_dict
 from cfapi._core.resource import Resource
 from cfapi.api.dns.records import Record
-from cfapi.api.shared.accounts import Account
+from cfapi.api.shared.accounts import Account, IDAndName
+from cfapi.testing import MemoryTransport, respond
 from tests.support.loopback import TOKEN, ok, serving
 
 CF = Cloudflare(TOKEN)
@@ -179,3 +181,36 @@ def test_what_variants_of_a_union_lack_still_reads_as_none():
     record = from_dict(Record, {"id": "r", "type": "A", "name": "a", "content": "192.0.2.1", "ttl": 1})
 
     assert record.priority is None
+
+
+@pytest.mark.parametrize(
+    ("unknown", "meant"),
+    [
+        ("account_id", "account={'id': ...}"),
+        ("account_name", "account={'name': ...}"),
+        ("account.id", "account={'id': ...}"),
+    ],
+)
+def test_a_field_as_an_argument_of_its_own_is_told_to_be_one_of_an_object(unknown: str, meant: str):
+    with pytest.raises(TypeError, match=re.escape(f"did you mean {meant}?")):
+        Cloudflare("t").zones.list(**{unknown: "a"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("given", ["023e105f4ecef8ad9ca31a8372d0c353", 7, ["a"], True])
+def test_a_filter_by_fields_refuses_a_plain_value_that_the_api_would_ignore(given: Any):
+    cf = Cloudflare("t", transport=MemoryTransport(lambda _: respond([])))
+
+    for listing in (cf.zones.list, cf.memberships.list):
+        with pytest.raises(
+            ArgumentError, match=r"account takes the fields of an object, such as account={'id': \.\.\.}"
+        ):
+            listing(account=given)
+
+
+@pytest.mark.parametrize("given", [{"id": "a"}, IDAndName(id="a"), UNSET, None])
+async def test_a_filter_by_fields_takes_them_in_any_form(given: Any):
+    transport = MemoryTransport(lambda _: respond([]))
+
+    await Cloudflare("t", transport=transport).zones.list(account=given).collect()
+
+    assert ("account.id=a" in transport.requests[0].url) == bool(given)

@@ -185,6 +185,7 @@ class AuditResource(Resource):
                 "resource_product": TextExclusion, "resource_scope": ResourceScopeExclusion,
                 "resource_type": TextExclusion, "zone_id": TextExclusion, "zone_name": TextExclusion,
             },
+            objects="id account_name action_result action_type actor_context actor_email actor_id actor_ip_address actor_token_id actor_token_name actor_type audit_log_id raw_cf_rayid raw_method raw_status_code raw_uri resource_id resource_product resource_scope resource_type zone_id zone_name",
             paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )
 

@@ -37,5 +37,5 @@ class V2Resource(Resource):
         https://developers.cloudflare.com/api/resources/images/subresources/v2/methods/list/"""
         return self._pages(
             "images.v2.list", "GET", "/accounts/{account_id}/images/v2", locals(), Image, shapes={"meta": V2Meta},
-            paging=Paging(kind="cursor", items="result.images", size=1000, cursor="continuation_token"),
+            objects="meta", paging=Paging(kind="cursor", items="result.images", size=1000, cursor="continuation_token"),
         )

@@ -155,6 +155,7 @@ class AuditResource(Resource):
                 "raw_status_code": RawStatusCode, "raw_uri": AuditID, "resource_id": AuditID,
                 "resource_product": AuditID, "resource_scope": ResourceScope, "resource_type": AuditID,
             },
+            objects="id action_result action_type actor_context actor_email actor_id actor_ip_address actor_token_id actor_token_name actor_type raw_cf_rayid raw_method raw_status_code raw_uri resource_id resource_product resource_scope resource_type",
             paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )
 

@@ -79,7 +79,7 @@ class DevicesDevices(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/list/"""
         return self._pages(
             "zero_trust.devices.devices.list", "GET", "/accounts/{account_id}/devices/physical-devices", locals(),
-            Device, paging=Paging(kind="cursor"),
+            Device, objects="last_seen_registration last_seen_user", paging=Paging(kind="cursor"),
         )
 
     def get(self, device_id: str, *, account_id: str, include: str | Unset = UNSET) -> Reply[Device]:

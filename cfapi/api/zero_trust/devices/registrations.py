@@ -67,7 +67,7 @@ class Registrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/list/"""
         return self._pages(
             "zero_trust.devices.registrations.list", "GET", "/accounts/{account_id}/devices/registrations", locals(),
-            ZeroTrustRegistration, paging=Paging(kind="cursor"),
+            ZeroTrustRegistration, objects="device policy user", paging=Paging(kind="cursor"),
         )
 
     def bulk_delete(self, *, account_id: str, id: Sequence[str]) -> Reply[Any]:
