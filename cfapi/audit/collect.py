@@ -138,7 +138,7 @@ class Collector:
         return {name: await self._part(resources[name], id) for name in names}
 
     async def _part(self, resource: Resource, id: str) -> Part:
-        where = resource.path.format(id=id)
+        where = resource.address(id, self.clock.now())
         try:
             found = await self.breaker.call(lambda: self._fetch(resource, where, id))
             if resource.detail is not None:
@@ -164,8 +164,13 @@ class Collector:
 
     async def _with_detail(self, item: Mapping[str, Any], detail: Detail, id: str) -> object:
         where = detail.path.format(id=id, key=quote(str(item[detail.key]), safe=""))
-        response = await self.breaker.call(lambda: self.cf.get(where))
-        return {**item, detail.name: response.result}
+        try:
+            found = (await self.breaker.call(lambda: self.cf.get(where))).result
+        except NotFound:
+            if not detail.absent:
+                raise
+            found = None
+        return {**item, detail.name: found}
 
 
 def _reason(error: CloudflareError) -> str:

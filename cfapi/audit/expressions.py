@@ -10,6 +10,14 @@ from ipaddress import ip_network
 _OR, _AND = ("or", "||"), ("and", "&&")
 _TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|[(){}]|\|\||&&|!=?|[^\s(){}"!|&]+|\S|\s+')
 _ZONE = re.compile(r"cf\.zone\.(?P<field>name|plan) (?P<operator>eq|==|ne|!=|in) (?P<values>.+)")
+_HOST = re.compile(r"http\.host (?P<operator>eq|==|ne|!=|in) (?P<values>.+)")
+_PLAIN = re.compile(
+    r'http\.request\.full_uri (?:strict )?wildcard (?:r ?)?"http://\*"'
+    r'|http\.request\.scheme (?:eq|==) "http"|starts_with\(http\.request\.full_uri, ?"http://"\)|ssl (?:eq|==) false'
+)
+_FOR_PROGRAMS = re.compile(
+    r'(?:starts_with\()?http\.request\.uri(?:\.path)?(?:,| contains| eq| ==) ?"/\.well-known(?:/|")'
+)
 _QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"')
 # What many of a site's visitors have in common, and anyone can choose.
 _OF_MANY = re.compile(
@@ -37,6 +45,14 @@ def is_broad(expression: str) -> bool:
 def holds_for_zone(expression: str, name: str, plan: str) -> bool | None:
     """Whether a rule of an account applies to a zone; None if that depends on more than the zone's name and plan."""
     return _evaluate(_tokens(expression), lambda atom: _of_zone(atom, name, plan), _negated)
+
+
+def holds_for_plain_http(expression: str, host: str) -> bool | None:
+    """Whether it is true for all requests to a host that are not encrypted; None if that depends on more.
+
+    What it says of /.well-known, which is there for programs, changes nothing.
+    """
+    return _evaluate(_tokens(expression), lambda atom: _of_plain(atom, host), _negated)
 
 
 def is_never(expression: str) -> bool:
@@ -139,6 +155,20 @@ def _of_zone(atom: str, name: str, plan: str) -> bool | None:
     actual = {"name": name.lower(), "plan": _PLANS.get(plan, plan)}[found["field"]]
     values = [each.lower() for each in _QUOTED.findall(found["values"])]
     return (actual in values) is (found["operator"] not in ("ne", "!="))
+
+
+def _of_plain(atom: str, host: str) -> bool | None:
+    if atom in ("true", "false", "ssl"):
+        return atom == "true"
+    if _PLAIN.fullmatch(atom):
+        return True
+    if _FOR_PROGRAMS.match(atom):
+        return False
+    found = _HOST.fullmatch(atom)
+    if found is None:
+        return None
+    values = [each.lower() for each in _QUOTED.findall(found["values"])]
+    return (host in values) is (found["operator"] not in ("ne", "!="))
 
 
 # How expressions call plans: https://developers.cloudflare.com/ruleset-engine/rules-language/fields/reference/cf.zone.plan/

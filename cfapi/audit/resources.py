@@ -1,12 +1,16 @@
 """What can be read of a zone and of an account, by the name that checks give it."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import field, frozen
 
 from cfapi._core import Pages
 from cfapi.client import Cloudflare
+
+DAY, LOGGED = timedelta(days=1), timedelta(days=30)
+WITHOUT_KEY = "&".join(f"actor_context.not={each}" for each in ("api", "api_token", "dash", "oauth", "origin_ca_key"))
 
 
 @frozen(kw_only=True)
@@ -17,11 +21,13 @@ class Detail:
         name: What the item has it as.
         path: Its path below that of the listing, with `{key}` for the item.
         key: The member of the item that stands there.
+        absent: Whether 404 says that there is none, which is read as null.
     """
 
     name: str
     path: str
     key: str
+    absent: bool = False
 
 
 @frozen
@@ -29,7 +35,7 @@ class Resource:
     """How one part of a snapshot is read: with one call, or one a page.
 
     Attributes:
-        path: Its path below the base URL, with `{id}` for the zone or account.
+        path: Its path below the base URL, with `{id}` for the zone or account; for a log, with the days that it is of.
         permission: The permission of tokens that it takes.
         listing: Whether it is a listing, of which all pages are read.
         pages: How these are asked for where the response holds the list in a member of its own.
@@ -48,10 +54,25 @@ class Resource:
     detail: Detail | None = None
     pages: Callable[[Cloudflare, str], Pages[Any]] | None = field(default=None, repr=False)
 
+    def address(self, id: str, now: datetime) -> str:
+        """Its path for a zone or account; of a log, what is of the last 30 days."""
+        return self.path.format(id=id, since=(now - LOGGED).date(), before=(now + DAY).date())
+
 
 def _entry_point(phase: str, permission: str, owner: str = "zones") -> Resource:
     """The rules of a phase: until the first one is made, there is nothing at its path."""
     return Resource(f"/{owner}/{{id}}/rulesets/phases/{phase}/entrypoint", permission, absent=True)
+
+
+def _buckets(name: str, path: str, *, absent: bool = False) -> Resource:
+    """The buckets of an account, with what each has at a path."""
+    return Resource(
+        "/accounts/{id}/r2/buckets?per_page=1000",
+        "Workers R2 Storage Read",
+        listing=True,
+        detail=Detail(name=name, path=f"/accounts/{{id}}/r2/buckets/{{key}}/{path}", key="name", absent=absent),
+        pages=lambda cf, account: cf.r2.buckets.list(account_id=account),
+    )
 
 
 ENTERPRISE = ("enterprise",)
@@ -78,6 +99,15 @@ ZONE: Mapping[str, Resource] = {
     "worker_routes": Resource("/zones/{id}/workers/routes", "Workers Routes Read"),
     "hostname_tls": Resource("/zones/{id}/hostnames/settings/min_tls_version", "SSL and Certificates Read"),
     "custom_hostnames": Resource("/zones/{id}/custom_hostnames?per_page=50", "SSL and Certificates Read", listing=True),
+    # What checks read that are chosen by name alone: with all of the above, these would be too many calls a zone.
+    "redirect_rules": _entry_point("http_request_dynamic_redirect", "Dynamic URL Redirects Read"),
+    "ddos": _entry_point("ddos_l7", "HTTP DDoS Managed Ruleset Read"),
+    "leaked_credentials": Resource("/zones/{id}/leaked-credential-checks", "Zone WAF Read"),
+    "page_shield": Resource("/zones/{id}/page_shield", "Page Shield Read"),
+    "security_txt": Resource("/zones/{id}/security-center/securitytxt", "Zone Settings Read"),
+    "dns_usage": Resource("/zones/{id}/dns_records/usage", "Account DNS Settings Read"),
+    "origin_ca": Resource("/certificates?zone_id={id}&per_page=50", "SSL and Certificates Read", listing=True),
+    "origin_pull": Resource("/zones/{id}/origin_tls_client_auth", "SSL and Certificates Read"),
     "hold": Resource("/zones/{id}/hold", "Zone Settings Read", plans=ENTERPRISE),
 }
 
@@ -106,6 +136,17 @@ ACCOUNT: Mapping[str, Resource] = {
         "/accounts/{id}/access/certificates?per_page=50", "Access: Mutual TLS Certificates Read", listing=True
     ),
     "mtls_certificates": Resource("/accounts/{id}/mtls_certificates", "Account: SSL and Certificates Read"),
+    "access_organization": Resource(
+        "/accounts/{id}/access/organizations",
+        "Access: Organizations, Identity Providers, and Groups Read",
+        absent=True,
+    ),
+    "sso_connectors": Resource("/accounts/{id}/sso_connectors", "SSO Connector Read"),
+    # The newest are enough: one is a fault already. What is asked for can only be said by what is not.
+    "global_key_log": Resource(
+        f"/accounts/{{id}}/logs/audit?{WITHOUT_KEY}&since={{since}}&before={{before}}&limit=100",
+        "Account Settings Read",
+    ),
     "workers": Resource(
         "/accounts/{id}/workers/scripts",
         "Workers Scripts Read",
@@ -115,13 +156,9 @@ ACCOUNT: Mapping[str, Resource] = {
     "tunnels": Resource(
         "/accounts/{id}/cfd_tunnel?is_deleted=false&per_page=100", "Cloudflare Tunnel Read", listing=True
     ),
-    "buckets": Resource(
-        "/accounts/{id}/r2/buckets?per_page=1000",
-        "Workers R2 Storage Read",
-        listing=True,
-        detail=Detail(name="managed_domain", path="/accounts/{id}/r2/buckets/{key}/domains/managed", key="name"),
-        pages=lambda cf, account: cf.r2.buckets.list(account_id=account),
-    ),
+    "buckets": _buckets("managed_domain", "domains/managed"),
+    "bucket_domains": _buckets("custom_domains", "domains/custom"),
+    "bucket_cors": _buckets("cors", "cors", absent=True),
     "domains": Resource("/accounts/{id}/registrar/registrations?per_page=50", "Registrar Read", listing=True),
     "log_jobs": Resource("/accounts/{id}/logpush/jobs", "Logs Write"),
     "pools": Resource("/accounts/{id}/load_balancers/pools", "Load Balancing: Monitors and Pools Read"),

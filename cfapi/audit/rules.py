@@ -50,6 +50,7 @@ class Override(msgspec.Struct):
     id: str = ""
     enabled: bool | None = None
     action: str | None = None
+    sensitivity_level: str | None = None
 
     @property
     def is_enforcing(self) -> bool:

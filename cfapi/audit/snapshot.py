@@ -61,6 +61,11 @@ class Parts:
 
     parts: Mapping[str, Part] = field(factory=dict[str, Part], kw_only=True, repr=False)
 
+    def has(self, name: str) -> bool:
+        """Whether a part was read, be it for another check."""
+        part = self.parts.get(name)
+        return part is not None and part.refusal is None
+
     def read(self, name: str, kind: type[T]) -> T:
         """A part, decoded.
 

@@ -6,7 +6,7 @@ from cfapi.audit import CHECKS
 from tests.support.estates.collecting import collected
 from tests.support.estates.measuring import Ledger, measured
 
-ZONES, COLLECTED = 400, 240
+ZONES, COLLECTED = 400, 120
 MOST_CALLS = 15
 
 

@@ -18,8 +18,8 @@ WHERE_IT_MATTERS = {
     "account_waf_custom": {"waf_custom": None},
     "account_rate_limits": {"rate_limits": None},
 }
-# What concerns no zone that receives mail.
-ELSEWHERE = {"mail.parked_locked"}
+# What concerns no zone that receives mail, or has no certificate of its own for origin pulls.
+ELSEWHERE = {"mail.parked_locked", "cert.origin_pull_lasting"}
 
 
 @pytest.mark.parametrize("check", OF_ZONES)

@@ -48,7 +48,35 @@ def test_a_pattern_that_is_for_checks_of_the_pack_core_is_for_no_others():
 
 def test_with_all_packs_a_zone_takes_15_calls_at_most():
     assert len(Audit(checks=tuple(PACKS)).plan.zone) <= MOST_CALLS
-    assert chosen(*PACKS) == CHECKS.keys()
+
+
+def test_what_would_take_a_16th_call_is_chosen_by_its_own_name_alone():
+    named = {check.id for check in CHECKS.values() if check.pack == "named"}
+
+    assert chosen(*PACKS) == CHECKS.keys() - named
+    assert not chosen("*", "tls.*", "waf.*", "core", "full", "hygiene") & named
+    assert {id for id in named if chosen(id) == {id}} == named
+    with pytest.raises(ValueError, match="There is no check 'named'"):
+        chosen("named")
+
+
+# Those of https://github.com/prowler-cloud/prowler at 5.40, and the one that is proposed there.
+PROWLER = """
+zone_ssl_strict zone_min_tls_version_secure zone_tls_1_3_enabled zone_https_redirect_enabled
+zone_automatic_https_rewrites_enabled zone_hsts_enabled zone_universal_ssl_enabled zone_dnssec_enabled zone_waf_enabled
+zone_waf_owasp_ruleset_enabled zone_rate_limiting_enabled zone_firewall_blocking_rules_configured
+zone_bot_fight_mode_enabled zone_browser_integrity_check_enabled zone_challenge_passage_configured
+zone_security_under_attack_disabled zone_development_mode_disabled zone_always_online_disabled
+zone_email_obfuscation_enabled zone_hotlink_protection_enabled zone_ip_geolocation_enabled zone_record_spf_exists
+zone_record_dmarc_exists zone_record_dkim_exists zone_record_caa_exists dns_record_proxied dns_record_cname_target_valid
+dns_record_no_internal_ip dns_record_no_wildcard api_token_ip_restriction_enabled
+"""
+
+
+def test_each_check_of_prowler_can_be_asked_for_by_its_name_here():
+    assert len(PROWLER.split()) == 30
+    assert {alias for check in CHECKS.values() for alias in check.aliases} == set(PROWLER.split())
+    assert chosen("zone_waf_enabled", "dns_record_no_wildcard") == {"waf.managed_deployed", "dns.wildcard_absent"}
 
 
 def test_a_check_of_ones_own_is_of_the_pack_core():
@@ -78,7 +106,7 @@ def test_a_check_says_which_permissions_it_takes_each_once():
 
 
 # The API's description has no permissions for these, or leaves out the one that Cloudflare's own pages name.
-ELSEWHERE = {"waf_managed", "waf_custom", "rate_limits", "config_rules", "access_rules"}
+ELSEWHERE = {"waf_managed", "waf_custom", "rate_limits", "config_rules", "access_rules", "redirect_rules", "ddos"}
 
 
 @pytest.mark.parametrize("name", [name for name in (*ZONE, *ACCOUNT) if name not in ELSEWHERE])

@@ -156,7 +156,9 @@ def test_no_version_at_all_is_one_finding():
 
 
 def test_always_use_https_off_says_that_rules_were_not_read():
-    assert "rules" in problem("tls.https_forced", zone(settings={"always_use_https": "off"}))
+    off = zone(settings={"always_use_https": "off"}, refused=("page_rules", "redirect_rules"))
+
+    assert "redirect and page rules, which may do so, were not read" in problem("tls.https_forced", off)
 
 
 @pytest.mark.parametrize(

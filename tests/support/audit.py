@@ -14,6 +14,7 @@ NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 NAME = "example.com"
 HOSTS = (f"*.{NAME}", NAME)
 DAY = timedelta(days=1)
+TUNNEL = "1d0e4b8a-6f3c-4c52-9d0a-3b1f5c7e9a24"
 
 SETTINGS: Mapping[str, Any] = {
     "0rtt": "off",
@@ -68,6 +69,7 @@ def proxied(name: str = "@", content: str = "203.0.113.7", type: str = "A") -> d
 RECORDS = (
     proxied(),
     proxied("www"),
+    proxied("wiki", f"{TUNNEL}.cfargotunnel.com", "CNAME"),
     record("MX", "@", "mail.example.net", priority=10),
     text("@", "v=spf1 mx -all"),
     text("_dmarc", "v=DMARC1; p=reject"),
@@ -130,6 +132,14 @@ PRODUCTS: Mapping[str, Any] = {
     "hostname_tls": [],
     "custom_hostnames": [{"hostname": "shop.customer.example", "status": "active", "ssl": {"status": "active"}}],
     "hold": {"hold": True, "include_subdomains": "true"},
+    "redirect_rules": None,
+    "ddos": None,
+    "leaked_credentials": {"enabled": True},
+    "page_shield": {"enabled": True},
+    "security_txt": {"enabled": True, "expires": stamp(NOW + 90 * DAY)},
+    "dns_usage": {"record_usage": 20, "record_quota": 200},
+    "origin_ca": [{"hostnames": list(HOSTS), "expires_on": "2036-02-10 14:20:00 +0000 UTC"}],
+    "origin_pull": [],
 }
 
 
@@ -162,6 +172,8 @@ def zone(
         "packs": (pack(),) if packs is None else packs,
         "dnssec": {"status": "active", "modified_on": stamp(NOW - 90 * DAY), **(dnssec or {})},
         **dict.fromkeys(ACCOUNT),
+        "tunnels": [{"id": TUNNEL}],
+        "access_apps": [{"name": "Wiki", "type": "self_hosted", "domain": f"wiki.{NAME}"}],
         **PRODUCTS,
         **(products or {}),
     }

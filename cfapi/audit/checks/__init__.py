@@ -6,6 +6,7 @@ from cfapi.audit.checks import (
     access,
     accounts,
     alerts,
+    buckets,
     caa,
     certificates,
     dns,
@@ -14,10 +15,13 @@ from cfapi.audit.checks import (
     insights,
     lasting,
     mail,
+    named,
+    origins,
     products,
     saas,
     tls,
     tokens,
+    tunnels,
     waf,
     zones,
 )
@@ -25,7 +29,7 @@ from cfapi.audit.checks.registry import Check, Terms, account_check, choose, dec
 
 __all__ = ["CHECKS", "Check", "Terms", "account_check", "choose", "declared_in", "zone_check"]
 
-_OF_ZONES = (zones, tls, certificates, dns, caa, mail, waf, products, saas)
-_OF_ACCOUNTS = (accounts, tokens, access, lasting, estate, alerts, insights)
+_OF_ZONES = (zones, tls, certificates, dns, caa, mail, waf, products, saas, tunnels, named, origins)
+_OF_ACCOUNTS = (accounts, tokens, access, lasting, estate, buckets, alerts, insights)
 
 CHECKS: Mapping[str, Check] = declared_in(*(vars(module) for module in (*_OF_ZONES, *_OF_ACCOUNTS, hygiene)))

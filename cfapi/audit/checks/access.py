@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -13,6 +13,8 @@ from cfapi.audit.snapshot import AccountSnapshot
 
 # Pages of Cloudflare's own, and links: what they lead to has policies itself.
 WELL_KNOWN = re.compile(r"[^/]+/\.well-known(/|$)")
+# These guard host names of their own.
+GUARDING = ("self_hosted", "ssh", "vnc", "rdp", "proxy_endpoint")
 UNGUARDED = ("app_launcher", "warp", "biso", "bookmark", "dash_sso")
 
 
@@ -44,12 +46,18 @@ class Application(msgspec.Struct):
     type: str = ""
     policies: list[Policy] | None = None
     destinations: list[Destination] | None = None
+    self_hosted_domains: list[str] | None = None
+
+    @property
+    def places(self) -> list[str]:
+        """The hosts and paths that it guards."""
+        given = [each.uri or "" for each in self.destinations or []]
+        return given or self.self_hosted_domains or [self.domain or ""]
 
     @property
     def is_well_known(self) -> bool:
         """Whether it guards nothing but paths that programs of others must reach, such as challenges (RFC 8615)."""
-        places = [each.uri or "" for each in self.destinations or []] or [self.domain or ""]
-        return all(WELL_KNOWN.match(place) for place in places)
+        return all(WELL_KNOWN.match(place) for place in self.places)
 
     @property
     def title(self) -> str:
@@ -92,6 +100,28 @@ def app_has_policy(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     for app in _applications(account):
         if app.policies == []:
             yield Fault(app.title, f"{app.title} has no policy: nobody gets in", "Add a policy, or delete it")
+
+
+class Organization(msgspec.Struct):
+    """What holds for all of Access in an account."""
+
+    deny_unmatched_requests: bool | None = None
+
+
+@account_check("access.unmatched_denied", Severity.LOW, reads=("access_organization",), pack="named")
+def unmatched_denied(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """Host names that no application names are closed, not open.
+
+    That suits accounts whose zones are all for people of their own.
+
+    https://developers.cloudflare.com/cloudflare-one/access-controls/access-settings/require-access-protection/
+    """
+    found = account.read("access_organization", cast("type[Organization | None]", Organization | None))
+    if found is None:
+        raise NotApplicable("the account does not use Access")
+    if not found.deny_unmatched_requests:
+        problem = "Host names that no application of Access names are open to everyone"
+        yield Fault("unmatched requests", problem, "Have Access deny them, with exceptions for the zones of web sites")
 
 
 def _applications(account: AccountSnapshot) -> list[Application]:

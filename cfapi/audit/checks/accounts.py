@@ -1,6 +1,9 @@
 """What holds for a whole account: one call, or one listing, each."""
 
 from collections.abc import Iterator
+from typing import Any
+
+import msgspec
 
 from cfapi.audit.checks.registry import Terms, account_check
 from cfapi.audit.findings import Fault, Severity, Unknown
@@ -37,6 +40,31 @@ def members_2fa(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
     if emails:
         problem = f"{len(emails)} of {len(users)} members log in without a second factor: {listed(emails)}"
         yield Fault("members", problem, "Enforce two-factor authentication for the account", {"members": emails})
+
+
+class SSOConnector(msgspec.Struct):
+    """Who logs in with an identity provider: those with addresses in a domain."""
+
+    email_domain: str = ""
+    enabled: bool | None = None
+    verification: dict[str, Any] | None = None
+
+    @property
+    def works(self) -> bool:
+        """Whether it is on, and its domain is verified."""
+        return self.enabled is True and (self.verification or {}).get("status", "verified") == "verified"
+
+
+@account_check("account.sso_on", Severity.LOW, reads=("sso_connectors",), pack="named")
+def sso_on(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """Members log in with the identity provider of their company.
+
+    https://developers.cloudflare.com/fundamentals/manage-members/dashboard-sso/
+    """
+    found = account.read("sso_connectors", list[SSOConnector])
+    if not any(each.works for each in found):
+        problem = "The connector for single sign-on is off, or not verified" if found else "There is no single sign-on"
+        yield Fault("single sign-on", problem, "Add a connector for the domain of the members, and verify it")
 
 
 @account_check("account.super_admins_few", Severity.MEDIUM, reads=("members",))

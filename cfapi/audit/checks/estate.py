@@ -1,4 +1,4 @@
-"""What else an account has: Tunnels, Workers, buckets, domains, pools, and the export of its logs."""
+"""What else an account has: Tunnels, Workers, domains, pools, and the export of its logs."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -32,13 +32,6 @@ class Tunnel(msgspec.Struct):
     created_at: datetime | None = None
 
 
-class ManagedDomain(msgspec.Struct):
-    """The public address of a bucket below r2.dev."""
-
-    enabled: bool | None = None
-    domain: str | None = None
-
-
 class WorkersAddress(msgspec.Struct):
     """Whether a Worker responds at an address below workers.dev, and its previews do."""
 
@@ -51,13 +44,6 @@ class Worker(msgspec.Struct):
 
     id: str
     subdomain: WorkersAddress
-
-
-class Bucket(msgspec.Struct):
-    """An R2 bucket."""
-
-    name: str
-    managed_domain: ManagedDomain
 
 
 class LogJob(msgspec.Struct):
@@ -131,23 +117,6 @@ def dev_url_off(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
             problem = f"{what} can be reached at workers.dev, past the rules of any zone"
             remedy = "Switch workers.dev and preview URLs off, unless they are all that it has"
             yield Fault(f"worker {worker.id}", problem, remedy, {"previews": bool(at.previews_enabled)})
-
-
-@estate_check("r2.public_url_off", Severity.HIGH, reads=("buckets",))
-def public_url_off(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
-    """No bucket is open to everyone at an address of r2.dev.
-
-    https://developers.cloudflare.com/r2/buckets/public-buckets/
-    """
-    found = account.read("buckets", list[Bucket])
-    expect(found, "the account has no bucket")
-    for bucket in found:
-        if bucket.managed_domain.enabled is None:
-            raise Unknown("a bucket does not say whether it is public")
-        if bucket.managed_domain.enabled:
-            problem = f"Everyone may read the bucket {bucket.name} at its r2.dev address"
-            remedy = "Switch the public development URL off, and use a custom domain if it is to be public"
-            yield Fault(f"bucket {bucket.name}", problem, remedy, {"domain": bucket.managed_domain.domain})
 
 
 @estate_check("domain.locked", Severity.HIGH, reads=("domains",))

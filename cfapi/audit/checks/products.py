@@ -8,10 +8,12 @@ from typing import Any
 import msgspec
 
 from cfapi.audit.checks.conditions import has_origins, has_proxied_names, is_served
+from cfapi.audit.checks.origins import PullCertificate, presented
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.checks.tls import ENCRYPTED, VERIFIED, WEAK_TLS
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.hosts import is_covered, normal
+from cfapi.audit.page_rules import PageRule
 from cfapi.audit.resources import ENTERPRISE
 from cfapi.audit.rules import rules_of
 from cfapi.audit.snapshot import ZoneSnapshot
@@ -22,38 +24,6 @@ LENIENT = ("off", "essentially_off")
 STOPPING = ("block", "managed_challenge")
 # Only zones with Bot Management have these.
 BOT_MANAGEMENT = ("auto_update_model", "suppress_session_score", "bm_cookie_enabled")
-
-
-class PageRuleAction(msgspec.Struct):
-    """What a page rule does."""
-
-    id: str = ""
-    value: Any = None
-
-
-class Constraint(msgspec.Struct):
-    """The URLs that a page rule is for."""
-
-    value: str = ""
-
-
-class PageRuleTarget(msgspec.Struct):
-    """What a page rule is for."""
-
-    constraint: Constraint = msgspec.field(default_factory=Constraint)
-
-
-class PageRule(msgspec.Struct):
-    """A page rule."""
-
-    status: str = ""
-    targets: list[PageRuleTarget] = []
-    actions: list[PageRuleAction] = []
-
-    @property
-    def url(self) -> str:
-        """The pattern of its URLs."""
-        return next((each.constraint.value for each in self.targets), "")
 
 
 class WorkerRoute(msgspec.Struct):
@@ -92,9 +62,8 @@ def override_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
         if rule.action == "set_config":
             yield from _weakened(zone, f"configuration rule {rule.expression}", rule.parameters)
     for page in zone.read("page_rules", list[PageRule]):
-        if page.status == "active":
-            actions = {each.id: each.value for each in page.actions}
-            yield from _weakened(zone, f"page rule {page.url}", actions)
+        if page.is_on:
+            yield from _weakened(zone, f"page rule {page.url}", page.does)
 
 
 @full_check("bot.protection_on", Severity.MEDIUM, reads=("bots", "records"), aliases=("zone_bot_fight_mode_enabled",))
@@ -160,10 +129,15 @@ def hold_on(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
 def pulls_authenticated(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """Origins can tell Cloudflare's connections from those of others.
 
+    A certificate of the zone's own is looked at if `cert.origin_pull_lasting` is chosen.
+
     https://developers.cloudflare.com/ssl/origin-configuration/authenticated-origin-pull/
     """
+    if zone.has("origin_pull") and presented(zone.read("origin_pull", list[PullCertificate])):
+        return
     if zone.setting("tls_client_auth") == "off":
-        problem = "Authenticated Origin Pulls is off (own certificates for it, by zone or host name, were not read)"
+        unread = "by host name were not read" if zone.has("origin_pull") else "by zone or host name, were not read"
+        problem = f"Authenticated Origin Pulls is off (own certificates for it, {unread})"
         yield Fault("tls_client_auth", problem, "Switch it on, and have the origin ask for the certificate")
 
 

@@ -67,10 +67,10 @@ class Terms:
             raise Unknown(f"the zone is below another one, whose {what} may count, and which was not read in this run")
 
 
-Pack: TypeAlias = Literal["core", "full", "hygiene"]
+Pack: TypeAlias = Literal["core", "full", "hygiene", "named"]
 Tier: TypeAlias = Literal["L", "C", "F", "A"]
 PACKS: Mapping[str, tuple[Pack, ...]] = {"core": ("core",), "full": ("core", "full"), "hygiene": ("hygiene",)}
-"""The packs, each with those whose checks are in it. What asks for none gets "core"."""
+"""The packs, each with those whose checks are in it. What asks for none gets "core"; "named" is in none."""
 _RESOURCES: Mapping[str, Resource] = {**ZONE, **ACCOUNT}
 
 
@@ -100,7 +100,7 @@ class Check:
         aliases: Its names in other tools.
         scope: What it judges.
         across: Whether it looks at other zones, too, by `Terms.origins` and `Terms.above`.
-        pack: The pack that it is in, by which it is chosen.
+        pack: The pack that it is in, by which it is chosen; those of "named" are chosen by their own names alone.
     """
 
     id: str
@@ -209,7 +209,8 @@ def choose(checks: Mapping[str, Check], patterns: Iterable[str]) -> list[Check]:
     """The checks that any of the patterns names; those of the pack "core" if there are none.
 
     A pattern is an id or alias, or the name of a pack, or stands for some ids, such as "tls.*": for those of the pack
-    "core", and only if it is for none of these for others, so that what it reads does not grow with the packs.
+    "core", and only if it is for none of these for others, so that what it reads does not grow with the packs. For what
+    no pack has it stands only if it is for nothing else.
 
     Raises:
         ValueError: A pattern matches none.
@@ -229,7 +230,10 @@ def _named(checks: Mapping[str, Check], pattern: str) -> list[Check]:
     found = [check for check in checks.values() if _matches(check, pattern)]
     if pattern in (name for check in found for name in (check.id, *check.aliases)):
         return found
-    return [check for check in found if check.pack == "core"] or found
+    by_pack = (
+        [check for check in found if check.pack in packs] for packs in (("core",), ("full", "hygiene"), ("named",))
+    )
+    return next(filter(None, by_pack), list[Check]())
 
 
 def _matches(check: Check, pattern: str) -> bool:

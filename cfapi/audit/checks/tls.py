@@ -10,6 +10,10 @@ from cfapi.audit.checks.conditions import has_origins, has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.hosts import listed
+from cfapi.audit.page_rules import PageRule
+from cfapi.audit.page_rules import force_https as page_rules_force_https
+from cfapi.audit.redirects import force_https
+from cfapi.audit.rules import rules_of
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # What names that are not proxied get is not Cloudflare's to encrypt.
@@ -96,13 +100,21 @@ def zero_rtt_off(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
 @tls_check("tls.https_forced", Severity.MEDIUM, aliases=("zone_https_redirect_enabled",))
 def https_forced(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
-    """Plain HTTP is redirected to HTTPS.
+    """Plain HTTP is redirected to HTTPS, for each proxied name: by the setting, or by rules.
+
+    Page rules are looked at if the pack `full` is chosen, redirect rules if `tls.redirects_encrypted` is.
 
     https://developers.cloudflare.com/ssl/edge-certificates/additional-options/always-use-https/
     """
     if _known(zone, "always_use_https", ("on", "off")) == "off":
-        problem = "Always Use HTTPS is off (redirect and page rules, which may do the same, were not read)"
-        yield Fault("always_use_https", problem, "Switch Always Use HTTPS on, unless a rule redirects every host name")
+        page_rules = zone.read("page_rules", list[PageRule]) if zone.has("page_rules") else []
+        rules = rules_of(zone, "redirect_rules") if zone.has("redirect_rules") else []
+        names = zone.proxied_names
+        plain = [each for each in names if not (page_rules_force_https(page_rules, each) or force_https(rules, each))]
+        if plain:
+            problem = f"Always Use HTTPS is off, and nothing redirects {listed(plain)}{_unread(zone)}"
+            remedy = "Switch Always Use HTTPS on, unless a rule redirects every host name"
+            yield Fault("always_use_https", problem, remedy, {"names": plain})
 
 
 @tls_check("tls.hsts_on", Severity.HIGH, aliases=("zone_hsts_enabled",))
@@ -182,6 +194,12 @@ def ciphers_strong(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     if weak:
         problem = f"Visitors may connect with weak cipher suites: {listed(weak)}"
         yield Fault("ciphers", problem, "Take them out, or reset the list to Cloudflare's choice", {"ciphers": weak})
+
+
+def _unread(zone: ZoneSnapshot) -> str:
+    """Which rules, that may do the same as a setting, were not read."""
+    kinds = [words for name, words in (("redirect_rules", "redirect"), ("page_rules", "page")) if not zone.has(name)]
+    return f" ({' and '.join(kinds)} rules, which may do so, were not read)" if kinds else ""
 
 
 def _has_no_version(zone: ZoneSnapshot) -> bool:

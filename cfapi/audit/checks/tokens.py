@@ -8,12 +8,14 @@ from datetime import timedelta
 from functools import partial
 from typing import cast
 
+import msgspec
 from attrs import frozen
 
 from cfapi._codec.wire import list_of
 from cfapi.api.shared.accounts import Token, TokenPolicy
 from cfapi.audit.checks.registry import Check, Judge, Terms, account_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
+from cfapi.audit.hosts import listed
 from cfapi.audit.snapshot import AccountSnapshot
 
 LONG_UNUSED = timedelta(days=90)
@@ -154,6 +156,36 @@ def _everywhere(token: Token, _: Terms) -> tuple[str, str] | None:
         {group.name or group.id for each in wide for group in each.permission_groups if _is_write(group.name)}
     )
     return f"may change all zones: {', '.join(names[:3])}", "Name the zones that it is for"
+
+
+class LoggedActor(msgspec.Struct):
+    """Who did something."""
+
+    email: str | None = None
+    type: str | None = None
+    context: str | None = None
+
+
+class LoggedChange(msgspec.Struct):
+    """A line of the audit log."""
+
+    actor: LoggedActor | None = None
+
+
+@account_check("token.global_key_unused", Severity.MEDIUM, reads=("global_key_log",), pack="full")
+def global_key_unused(account: AccountSnapshot, _: Terms) -> Iterator[Fault]:
+    """Nobody has changed the account with a Global API Key for 30 days: it may do all that its owner may, for ever.
+
+    What was only read is in no audit log.
+
+    https://developers.cloudflare.com/fundamentals/api/get-started/keys/
+    """
+    actors = [each.actor for each in account.read("global_key_log", list[LoggedChange]) if each.actor is not None]
+    emails = sorted({each.email or "" for each in actors if each.context == "api_key" and each.type != "system"})
+    if emails:
+        problem = f"The account was changed with the Global API Key of {listed(emails)}"
+        remedy = "Give their programs tokens that may do what they need, then change the keys"
+        yield Fault("Global API Key", problem, remedy, {"members": emails})
 
 
 # Each stands for two checks, which the table of checks looks for one by one.

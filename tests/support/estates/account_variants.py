@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from tests.support.audit import DAY, stamp
+from tests.support.audit import DAY, TUNNEL, stamp
 
 Parts = dict[str, Any]
 ALL_ZONES = {"com.cloudflare.api.account.zone.*": "*"}
@@ -30,19 +30,39 @@ def healthy(id: str, now: datetime) -> Parts:
         "account_rate_limits": None,
         "tokens": [token(now)],
         "user_tokens": [token(now, resources={f"com.cloudflare.api.account.{id}": "*"})],
-        "access_apps": [app({"decision": "allow", "include": [{"email_domain": {"domain": "held.example"}}]})],
+        "access_apps": [app(PEOPLE), INNER],
         "service_tokens": [{"name": "ci", "expires_at": later}],
         "access_certificates": [{"name": "fleet", "expires_on": later, "associated_hostnames": ["a.held.example"]}],
         "mtls_certificates": [{"name": "devices", "expires_on": later, "type": "custom"}],
         "workers": [{"id": "site", "subdomain": {"enabled": False, "previews_enabled": False}}],
         "alerts": [alert(each) for each in ALERTS],
-        "tunnels": [{"name": "office", "status": "healthy", "created_at": day}],
+        "tunnels": [{"id": TUNNEL, "name": "office", "status": "healthy", "created_at": day}],
         "buckets": [{"name": "backups", "managed_domain": {"enabled": False, "domain": "pub-1.r2.dev"}}],
+        "bucket_domains": [{"name": "files", "custom_domains": {"domains": [custom_domain("1.2")]}}],
+        "bucket_cors": [{"name": "shared", "cors": cors("GET", "HEAD")}],
+        "access_organization": {"deny_unmatched_requests": True},
+        "sso_connectors": [{"email_domain": "held.example", "enabled": True}],
+        "global_key_log": [],
         "domains": [domain],
         "log_jobs": [{"name": "audit", "dataset": "audit_logs_v2", "enabled": True, "last_complete": day}],
         "pools": [{"name": "web", "enabled": True, "monitor": "m1"}],
         "insights": [],
     }
+
+
+def custom_domain(version: str | None, **members: Any) -> Parts:
+    """A host name of a bucket."""
+    return {"domain": "files.held.example", "enabled": True, "minTLS": version, **members}
+
+
+def cors(*methods: str, origin: str = "*") -> Parts:
+    return {"rules": [{"allowed": {"methods": list(methods), "origins": [origin]}}]}
+
+
+def logged(context: str) -> Parts:
+    """A change of the account by its owner."""
+    actor = {"email": "m0@held.example", "type": "user", "context": context}
+    return {"actor": actor, "action": {"type": "update", "result": "success"}}
 
 
 ALERTS = ("universal_ssl_event_type", "dos_attack_l7", "tunnel_health_event", "expiring_service_token_alert")
@@ -72,6 +92,11 @@ def token(
 def app(*policies: Parts, **members: Any) -> Parts:
     made = {"name": "Wiki", "domain": "wiki.held.example", "type": "self_hosted"}
     return made | {"policies": [{"name": "people", "require": [], **each} for each in policies]} | members
+
+
+PEOPLE: Parts = {"decision": "allow", "include": [{"email_domain": {"domain": "held.example"}}]}
+# It guards what zones call so.
+INNER = app(PEOPLE, name="Inner", domain="inner.*.*")
 
 
 class AccountVariant(NamedTuple):
@@ -159,7 +184,7 @@ def tunnel(**facts: int | str) -> Callable[[str, datetime], Parts]:
 
     def parts(_: str, now: datetime) -> Parts:
         given = {name: stamp(now - each * DAY) if isinstance(each, int) else each for name, each in facts.items()}
-        return {"tunnels": [{"name": "office", **given}]}
+        return {"tunnels": [{"id": TUNNEL, "name": "office", **given}]}
 
     return parts
 
@@ -180,6 +205,10 @@ def job(error: int, done: int, **members: Any) -> Callable[[str, datetime], Part
         return {"log_jobs": [one | {"last_error": stamp(now - error * DAY), "last_complete": stamp(now - done * DAY)}]}
 
     return parts
+
+
+def files(*domains: Parts) -> list[Parts]:
+    return [{"name": "files", "custom_domains": {"domains": list(domains)}}]
 
 
 def insight(severity: str, **members: Any) -> list[Parts]:
@@ -227,15 +256,15 @@ ESTATE = (
     fault(
         "access.policy_tight",
         "wiki.held.example: people",
-        access_apps=[app({"decision": "bypass", "include": [EVERYONE]})],
+        access_apps=[app({"decision": "bypass", "include": [EVERYONE]}), INNER],
     ),
     decoy(
         "access.policy_tight",
         "wiki.held.example: people",
-        access_apps=[app({"decision": "bypass", "include": [EVERYONE], "require": [OFFICE]})],
+        access_apps=[app({"decision": "bypass", "include": [EVERYONE], "require": [OFFICE]}), INNER],
     ),
-    fault("access.app_has_policy", "wiki.held.example", access_apps=[app()]),
-    decoy("access.app_has_policy", "wiki.held.example", access_apps=[app(type="bookmark")]),
+    fault("access.app_has_policy", "wiki.held.example", access_apps=[app(), INNER]),
+    decoy("access.app_has_policy", "wiki.held.example", access_apps=[app(type="bookmark"), INNER]),
     AccountVariant("tunnel.healthy", "tunnel office", tunnel(status="down", conns_inactive_at=1)),
     AccountVariant("tunnel.healthy", "tunnel office", tunnel(status="inactive", created_at=0), is_fault=False),
     AccountVariant("tunnel.unused_absent", "tunnel office", tunnel(status="inactive", created_at=91)),
@@ -249,6 +278,31 @@ ESTATE = (
     ),
     fault("lb.pool_monitored", "pool web", pools=[{"name": "web", "enabled": True, "monitor": None}]),
     decoy("lb.pool_monitored", "pool web", pools=[{"name": "web", "enabled": False, "monitor": None}]),
+    fault("r2.cors_narrow", "bucket shared", bucket_cors=[{"name": "shared", "cors": cors("GET", "PUT")}]),
+    decoy(
+        "r2.cors_narrow",
+        "bucket shared",
+        bucket_cors=[{"name": "shared", "cors": cors("PUT", origin="https://held.example")}],
+    ),
+    fault("r2.domain_tls_12", "domain files.held.example", bucket_domains=files(custom_domain("1.0"))),
+    decoy("r2.domain_tls_12", "domain files.held.example", bucket_domains=files(custom_domain("1.0", enabled=False))),
+    fault("access.unmatched_denied", "unmatched requests", access_organization={"deny_unmatched_requests": False}),
+    decoy(
+        "access.unmatched_denied",
+        "unmatched requests",
+        access_organization={"deny_unmatched_requests": True, "deny_unmatched_requests_exempted_zone_names": ["a"]},
+    ),
+    fault("account.sso_on", "single sign-on", sso_connectors=[{"email_domain": "held.example", "enabled": False}]),
+    decoy(
+        "account.sso_on",
+        "single sign-on",
+        sso_connectors=[
+            {"email_domain": "old.example", "enabled": False},
+            {"email_domain": "held.example", "enabled": True},
+        ],
+    ),
+    fault("token.global_key_unused", "Global API Key", global_key_log=[logged("api_key")]),
+    decoy("token.global_key_unused", "Global API Key", global_key_log=[logged("api_token")]),
     fault("worker.dev_url_off", "worker site", workers=[{"id": "site", "subdomain": {"enabled": True}}]),
     decoy(
         "worker.dev_url_off",
@@ -263,9 +317,9 @@ ESTATE = (
     ),
     decoy(
         "alert.coverage",
-        "alert tunnel_health_event",
-        alerts=[alert(each) for each in ALERTS if "tunnel" not in each],
-        tunnels=[],
+        "alert expiring_service_token_alert",
+        alerts=[alert(each) for each in ALERTS if "service" not in each],
+        service_tokens=[],
     ),
     fault("log.audit_exported", "audit log", log_jobs=[]),
     AccountVariant("log.audit_exported", "audit log", job(error=2, done=1), is_fault=False),

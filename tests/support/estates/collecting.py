@@ -6,6 +6,7 @@ from typing import Any
 
 from cfapi import Cloudflare
 from cfapi.audit import CHECKS, Audit, Terms
+from cfapi.audit.checks.registry import PACKS
 from cfapi.audit.resources import ACCOUNT
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.state.resource_store import StoredResource
@@ -13,6 +14,7 @@ from cfapi.sandbox.state.store import Account
 from tests.support.estates.account_variants import ACCOUNT_VARIANTS, BESIDES, AccountVariant, Parts, healthy
 from tests.support.estates.measuring import Ledger, equip
 
+NAMED = tuple(check.id for check in CHECKS.values() if check.pack == "named")
 # What the sandbox lets nobody add: it is put where the sandbox keeps it.
 KEPT = ("members", "tokens", "user_tokens")
 # Some checks compare parts with each other: a variant of one changes what another one says.
@@ -20,18 +22,34 @@ TIED = {"log_jobs": {"account"}, "alerts": {"tunnels", "service_tokens"}}
 
 
 async def collected(zones: int) -> tuple[Ledger, int]:
-    """Audit so many zones by all checks; what was found, and how many calls the zone with the most of them took."""
+    """Audit so many zones by all checks; what was found, and how many calls all packs took for the zone with most."""
     ledger = Ledger()
-    async with Sandbox(zones=zones, quota=None) as box, Cloudflare(box.token, base_url=box.url, rate_limit=None) as cf:
-        owners = list(_accounts(box, ledger))
+    async with Sandbox(zones=zones, quota=None) as box, _client(box) as cf, _client(box, by_key=True) as by_key:
+        owners = [*_accounts(box, ledger)]
+        for account, changes in owners:
+            for each in changes:
+                client = by_key if each == "api_key" else cf
+                await client.put(f"/accounts/{account.id}", json={"name": account.facts["name"]})
         for place, zone in enumerate(equip(box, ledger)):
-            zone.zone.facts["account"] = owners[place % len(owners)].short
+            zone.zone.facts["account"] = owners[place % len(owners)][0].short
             zone.keep(box)
         before = len(box.requests)
-        report = await Audit(checks=tuple(CHECKS), terms=Terms(now=box.now)).run(cf)
-        ledger.found = {(each.check, each.place.name, each.fault.subject) for each in report.findings}
-        ledger.unknown.update(f"{why.account}: {why.reason}" for why in report.blind)
-        return ledger, _most_calls(box, before)
+        await _audit(box, cf, ledger, tuple(PACKS))
+        calls = _most_calls(box, before)
+        await _audit(box, cf, ledger, NAMED)
+        return ledger, calls
+
+
+def _client(box: Sandbox, *, by_key: bool = False) -> Cloudflare:
+    if by_key:
+        return Cloudflare(api_email=box.email, api_key=box.key, base_url=box.url, rate_limit=None)
+    return Cloudflare(box.token, base_url=box.url, rate_limit=None)
+
+
+async def _audit(box: Sandbox, cf: Cloudflare, ledger: Ledger, checks: tuple[str, ...]) -> None:
+    report = await Audit(checks=checks, terms=Terms(now=box.now)).run(cf)
+    ledger.found |= {(each.check, each.place.name, each.fault.subject) for each in report.findings}
+    ledger.unknown.update(f"{why.account}: {why.reason}" for why in report.blind)
 
 
 def _most_calls(box: Sandbox, before: int) -> int:
@@ -43,8 +61,8 @@ def _most_calls(box: Sandbox, before: int) -> int:
     return max(calls.values())
 
 
-def _accounts(box: Sandbox, ledger: Ledger) -> Iterator[Account]:
-    """As many accounts as it takes for all variants, in the place of those of the seed."""
+def _accounts(box: Sandbox, ledger: Ledger) -> Iterator[tuple[Account, list[str]]]:
+    """As many accounts as it takes for all variants, in the place of those of the seed, and what changes each."""
     box.accounts.clear()
     box._world.store.resources.replace("/user/tokens", {})  # pyright: ignore[reportPrivateUsage]
     for number, variants in enumerate(_apart(list(ACCOUNT_VARIANTS), box.now)):
@@ -55,7 +73,7 @@ def _accounts(box: Sandbox, ledger: Ledger) -> Iterator[Account]:
             parts |= each.parts(account.id, box.now)
             _note(ledger, each, account.facts["name"])
         keep(box, account, parts)
-        yield account
+        yield account, [each["actor"]["context"] for each in parts["global_key_log"]]
 
 
 def _note(ledger: Ledger, variant: AccountVariant, account: str) -> None:
@@ -84,8 +102,8 @@ def keep(box: Sandbox, account: Account, parts: Parts) -> None:
     account.facts |= {key: parts["account"][key] for key in ("type", "settings")}
     for name, resource in ACCOUNT.items():
         value: Any = parts[name]
-        path = resource.path.format(id=account.id).partition("?")[0]
-        if name == "account" or value is None:
+        path = resource.address(account.id, box.now).partition("?")[0]
+        if name in ("account", "global_key_log") or value is None:
             continue
         if isinstance(value, dict):
             box._world.store.resources.singles[path] = StoredResource(value)  # pyright: ignore[reportPrivateUsage]
@@ -106,11 +124,21 @@ def _keep_at(box: Sandbox, path: str, items: list[Parts]) -> None:
 def _add_at(box: Sandbox, account: str, name: str, items: list[Parts]) -> None:
     """With what each has at a path of its own."""
     resource = ACCOUNT[name]
-    detail, path = resource.detail, resource.path.format(id=account).partition("?")[0]
+    detail, path = resource.detail, resource.address(account, box.now).partition("?")[0]
     for item in items:
         shown = dict(item)
         if detail is not None:
             where = detail.path.format(id=account, key=item[detail.key])
-            made = StoredResource(shown.pop(detail.name))
-            box._world.store.resources.singles[where] = made  # pyright: ignore[reportPrivateUsage]
-        box.add(path, shown)
+            beside = shown.pop(detail.name)
+            box.add(path, shown)
+            _keep_beside(box, where, beside)
+        else:
+            box.add(path, shown)
+
+
+def _keep_beside(box: Sandbox, path: str, facts: Parts) -> None:
+    """What a thing has at a path of its own, be it a listing."""
+    if "domains" in facts:
+        box.add(path, *facts["domains"])
+    else:
+        box._world.store.resources.singles[path] = StoredResource(facts)  # pyright: ignore[reportPrivateUsage]

@@ -15,7 +15,7 @@ from cfapi.audit import CHECKS, AccountSnapshot, Part, Terms, ZoneSnapshot
 from cfapi.audit.judge import judge_account, judge_zone, origins_in
 from cfapi.sandbox import Sandbox
 from tests.support.estates.account_variants import ACCOUNT_VARIANTS, BESIDES, healthy
-from tests.support.estates.zone_variants import UNSERVED, VARIANTS, Variant, context_of
+from tests.support.estates.zone_variants import UNSERVED, UNSERVED_PRODUCTS, VARIANTS, Variant, context_of
 from tests.support.estates.zones import EquippedZone
 
 Key = tuple[str, str, str]  # the check, the zone or account, and what it is called
@@ -76,6 +76,9 @@ def equip(box: Sandbox, ledger: Ledger) -> Iterator[EquippedZone]:
             for check, (setting, worst) in UNSERVED.items():
                 zone.zone.settings[setting] = worst
                 ledger.decoys.add((check, zone.name, setting))
+            for check, (product, subject) in UNSERVED_PRODUCTS.items():
+                zone.products[product] = {"enabled": False}
+                ledger.decoys.add((check, zone.name, subject))
             status = (("zone.not_moved", "status"), ("zone.status_active", "status"))
             if zone.zone.status == "pending":
                 ledger.decoys |= {(check, zone.name, subject) for check, subject in status}

@@ -6,7 +6,17 @@ from typing import Any, NamedTuple
 
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext
 from cfapi.sandbox.seed.seeded_findings.records import add, remove
-from tests.support.audit import CLOUDFLARE_RULES, DAY, FREE_RULES, NOW, OWASP_RULES, executing, rule, stamp
+from tests.support.audit import (
+    CLOUDFLARE_RULES,
+    DAY,
+    FREE_RULES,
+    NOW,
+    OWASP_RULES,
+    TUNNEL,
+    executing,
+    rule,
+    stamp,
+)
 from tests.support.estates.zones import EquippedZone
 
 Change = Callable[[EquippedZone, FindingContext], object]
@@ -115,6 +125,53 @@ def refused_universal(zone: EquippedZone, context: FindingContext) -> None:
 def page_rule(status: str) -> dict[str, Any]:
     target = {"target": "url", "constraint": {"operator": "matches", "value": "old/*"}}
     return {"status": status, "priority": 1, "targets": [target], "actions": [{"id": "ssl", "value": "off"}]}
+
+
+DDOS_RULES = "4d21379b4f9f4bb088e0729962c8b3cf"
+
+
+def ddos(expression: str, **overrides: Any) -> Change:
+    return has("ddos", rule("execute", expression, action_parameters={"id": DDOS_RULES, "overrides": overrides}))
+
+
+def redirect(target: str) -> Change:
+    to = {"status_code": 301, "target_url": {"value": target}}
+    return has("redirect_rules", rule("redirect", 'http.host eq "a"', action_parameters={"from_value": to}))
+
+
+def origin_ca(*days: int) -> Change:
+    """Certificates of Origin CA that end in so many days."""
+
+    def change(zone: EquippedZone, context: FindingContext) -> None:
+        ends = [stamp(context.now + each * DAY) for each in days]
+        zone.products["origin_ca"] = [{"hostnames": [zone.name], "expires_on": each} for each in ends]
+
+    return change
+
+
+def origin_pull(*days: int) -> Change:
+    """Certificates for origin pulls that end in so many days."""
+
+    def change(zone: EquippedZone, context: FindingContext) -> None:
+        ends = [stamp(context.now + each * DAY) for each in days]
+        zone.products["origin_pull"] = [{"status": "active", "enabled": True, "expires_on": each} for each in ends]
+
+    return change
+
+
+def filled(records: int) -> Change:
+    """As many records as that, of the 200 that a zone on the Free plan may have."""
+
+    def change(zone: EquippedZone, context: FindingContext) -> None:
+        for number in range(records - len(zone.zone.records)):
+            add(context, "TXT", f"t{number}", '"filled"')
+
+    return change
+
+
+def leads_to(tunnel: str, *, guarded: bool) -> Change:
+    """A name that leads to a Tunnel, which the accounts guard if it is called so."""
+    return with_record("CNAME", "inner" if guarded else "open", f"{tunnel}.cfargotunnel.com", proxied=True)
 
 
 SKIP = {"ruleset": "current"}
@@ -264,7 +321,42 @@ RECORDS = (
     Variant("cert.custom_not_expiring", "sni_custom: {zone}", uploaded(5), group="packs"),
     Variant("cert.custom_not_expiring", "sni_custom: {zone}", uploaded(5, 300), is_fault=False, group="packs"),
 )
-VARIANTS = (*WAF, *PRODUCTS, *SETTINGS, *RECORDS)
+NAMED = (
+    Variant("waf.leaked_credentials_on", "leaked credentials", is_("leaked_credentials", enabled=False)),
+    Variant("waf.page_shield_on", "page shield", is_("page_shield", enabled=False)),
+    Variant("waf.ddos_override_absent", f"DDoS override {DDOS_RULES}", ddos("true", sensitivity_level="eoff")),
+    Variant(
+        "waf.ddos_override_absent",
+        f"DDoS override {DDOS_RULES}",
+        ddos("true", rules=[{"id": "r", "sensitivity_level": "eoff"}]),
+        is_fault=False,
+    ),
+    Variant(
+        "waf.ddos_override_absent",
+        f"DDoS override {DDOS_RULES}",
+        ddos("ip.src eq 203.0.113.7", sensitivity_level="eoff"),
+        is_fault=False,
+    ),
+    Variant("zone.security_txt_set", "security.txt", is_("security_txt", enabled=False)),
+    Variant("dns.quota_left", "records", filled(180), plans=("free",)),
+    Variant("dns.quota_left", "records", filled(179), is_fault=False, plans=("free",)),
+    Variant("tls.redirects_encrypted", 'redirect rule http.host eq "a"', redirect("http://other.example/")),
+    Variant(
+        "tls.redirects_encrypted",
+        'redirect rule http.host eq "a"',
+        redirect("https://other.example/?next=http://a/"),
+        is_fault=False,
+    ),
+    Variant("cert.origin_ca_lasting", "origin certificate {zone}", origin_ca(29)),
+    Variant("cert.origin_ca_lasting", "origin certificate {zone}", origin_ca(-3, 900), is_fault=False),
+    Variant("cert.origin_pull_lasting", "origin pull certificate", origin_pull(29)),
+    Variant("cert.origin_pull_lasting", "origin pull certificate", origin_pull(29, 31), is_fault=False),
+    Variant("dns.tunnel_live", "CNAME inner.{zone}", leads_to("5d0e4b8a-6f3c-4c52-9d0a-3b1f5c7e9a24", guarded=True)),
+    Variant("dns.tunnel_live", "CNAME inner.{zone}", leads_to(TUNNEL, guarded=True), is_fault=False),
+    Variant("tunnel.hostname_guarded", "CNAME open.{zone}", leads_to(TUNNEL, guarded=False)),
+    Variant("tunnel.hostname_guarded", "CNAME inner.{zone}", leads_to(TUNNEL, guarded=True), is_fault=False),
+)
+VARIANTS = (*WAF, *PRODUCTS, *SETTINGS, *RECORDS, *NAMED)
 
 # What is at its worst where nobody is served, or nothing is proxied, and is no fault there.
 UNSERVED: dict[str, tuple[str, str]] = {
@@ -280,6 +372,13 @@ UNSERVED: dict[str, tuple[str, str]] = {
     "http.emails_obfuscated": ("email_obfuscation", "off"),
     "http.country_told": ("ip_geolocation", "off"),
     "http.browsers_checked": ("browser_check", "off"),
+}
+
+# The same of products, which are called so in findings.
+UNSERVED_PRODUCTS: dict[str, tuple[str, str]] = {
+    "waf.leaked_credentials_on": ("leaked_credentials", "leaked credentials"),
+    "waf.page_shield_on": ("page_shield", "page shield"),
+    "zone.security_txt_set": ("security_txt", "security.txt"),
 }
 
 

@@ -7,11 +7,15 @@ from cfapi.sandbox.state.resource_store import StoredResource
 from cfapi.sandbox.state.zone import Zone
 from tests.support.audit import CLOUDFLARE_RULES, FREE_RULES, OWASP_RULES, executing, rule
 
+# As the sandbox has it.
+MOST_RECORDS = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 PHASES = {
     "config_rules": "http_config_settings",
     "waf_managed": "http_request_firewall_managed",
     "waf_custom": "http_request_firewall_custom",
     "rate_limits": "http_ratelimit",
+    "redirect_rules": "http_request_dynamic_redirect",
+    "ddos": "ddos_l7",
 }
 LISTS = {
     "page_rules": "pagerules",
@@ -19,8 +23,15 @@ LISTS = {
     "worker_routes": "workers/routes",
     "hostname_tls": "hostnames/settings/min_tls_version",
     "custom_hostnames": "custom_hostnames",
+    "origin_pull": "origin_tls_client_auth",
 }
-SINGLES = {"bots": "bot_management", "hold": "hold"}
+SINGLES = {
+    "bots": "bot_management",
+    "hold": "hold",
+    "leaked_credentials": "leaked-credential-checks",
+    "page_shield": "page_shield",
+    "security_txt": "security-center/securitytxt",
+}
 
 
 class EquippedZone:
@@ -36,6 +47,12 @@ class EquippedZone:
             "rate_limits": [rule("block", 'http.request.uri.path eq "/login"')],
             "bots": {"fight_mode": True},
             "hold": {"hold": True},
+            "redirect_rules": [],
+            "ddos": [],
+            "leaked_credentials": {"enabled": True},
+            "page_shield": {"enabled": True},
+            "security_txt": {"enabled": True},
+            "origin_ca": [],
             **{name: [] for name in LISTS},
         }
         zone.settings |= {"tls_client_auth": "on", "hotlink_protection": "on", "always_online": "off", "ciphers": []}
@@ -70,6 +87,7 @@ class EquippedZone:
             "records": list(zone.records.values()),
             "packs": list(zone.packs.values()),
             "dnssec": zone.dnssec,
+            "dns_usage": {"record_usage": len(zone.records), "record_quota": MOST_RECORDS[zone.plan]},
         }
 
     def keep(self, box: Sandbox) -> None:
@@ -84,3 +102,4 @@ class EquippedZone:
                 store.put(f"{base}/{path}", str(number), StoredResource({"id": str(number), **item}))
         for name, path in SINGLES.items():
             store.singles[f"{base}/{path}"] = StoredResource(self.products[name])
+        box.add("/certificates", *self.products["origin_ca"])

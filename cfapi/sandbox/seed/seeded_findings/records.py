@@ -6,10 +6,12 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, Plant, Seedable
 from cfapi.sandbox.services.dns.record_rules import normalised, stored
 from cfapi.sandbox.state.clock import timestamp
-from cfapi.sandbox.state.ids import hex_id, uuid_id
+from cfapi.sandbox.state.ids import hex_id
 
 _INTERNAL = ("10.0.0.7", "172.16.4.1", "192.168.1.10", "127.0.0.1", "169.254.1.1", "100.64.0.9")
 _CLAIMABLE = ("old-shop.azurewebsites.net", "docs.github.io", "former.herokuapp.com", "assets.s3.amazonaws.com")
+
+_RANDOM = ("d111111abcdef8.cloudfront.net", "a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com")
 
 
 def add(context: FindingContext, type: str, name: str, content: str = "", **fields: object) -> None:
@@ -122,11 +124,10 @@ def delegated_dkim(context: FindingContext) -> str:
     return "DKIM"
 
 
-def own_tunnel(context: FindingContext) -> str:
-    """Names that hold the account or a random part can't be registered by others."""
-    target = (f"{uuid_id(context.random)}.cfargotunnel.com", "d111111abcdef8.cloudfront.net")[context.turn % 2]
-    add(context, "CNAME", "tunnel", target, proxied=True)
-    return f"CNAME tunnel.{context.zone}"
+def own_name(context: FindingContext) -> str:
+    """Names that have a random part can't be registered by others."""
+    add(context, "CNAME", "assets", _RANDOM[context.turn % len(_RANDOM)], proxied=True)
+    return f"CNAME assets.{context.zone}"
 
 
 def originless(context: FindingContext) -> str:
@@ -165,7 +166,7 @@ FAULTS = (
     ),
 )
 DECOYS = (
-    _of_records("dns.takeover_safe", "takeover", own_tunnel),
+    _of_records("dns.takeover_safe", "takeover", own_name),
     _of_records("dns.origin_hidden", "origin", originless),
     _of_records("mail.dkim_set", "mail", delegated_dkim),
     _of_records("mail.parked_locked", "mail", locked),
