@@ -107,7 +107,7 @@ class Visitor:
     def parameter(self, name: str, schema: dict[str, Any]) -> str:
         if name in MOMENTS and schema.get("type") == "string":
             return NOW.isoformat()
-        value = self.maker.value(schema)
+        value = self.maker.value(schema["items"] if schema.get("type") == "array" else schema)
         return "1" if name == "per_page" else str(value).lower() if isinstance(value, bool) else str(value)
 
     def body(self, body: Body | None) -> tuple[bytes, str]:

@@ -152,7 +152,8 @@ def ordered(items: Sequence[T], query: Query, keys: Mapping[str, Key[T]], defaul
     down = one_of(query, "direction", ("asc", "desc")) == "desc"
     if order is None:
         return Reversed(items) if down else items
-    return sorted(items, key=keys[order], reverse=down)
+    found = sorted(items, key=keys[order])
+    return found[::-1] if down else found
 
 
 def one_of(query: Query, name: str, allowed: Iterable[str]) -> str | None:

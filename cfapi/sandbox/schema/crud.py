@@ -13,11 +13,11 @@ from cfapi.sandbox.http.responses import JSON, Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema import samples
 from cfapi.sandbox.schema.catalog import Operation, Schema, resolve
-from cfapi.sandbox.schema.classify import Role, collection_at, object_of, shape
+from cfapi.sandbox.schema.classify import Role, collection_at, listed_in, object_of, shape
 from cfapi.sandbox.schema.fakes import ABSENT
 from cfapi.sandbox.schema.filters import WatchedQuery, asked_in, filtered, ignored_in, parameters, refuse_unread
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
-from cfapi.sandbox.schema.validation import check_query, needs_query
+from cfapi.sandbox.schema.validation import check_parameter, check_query, needs_query
 from cfapi.sandbox.state.resource_store import StoredResource
 
 
@@ -51,9 +51,12 @@ def _serve_listing(handle: Handler, request: ResourceRequest) -> Response:
     """A listing obeys what it documents, and ignores all else, as the API does; it says so, for it may be a typo."""
     asked = asked_in(request.operation, request.query)
     if asked:
+        documented = parameters(request.operation)
+        for name in sorted(asked):
+            check_parameter(name, resolve(documented[name]), request.query[name])
         query = WatchedQuery(request.query)
         response = handle(attrs.evolve(request, query=query))
-        refuse_unread(asked, query, parameters(request.operation))
+        refuse_unread(asked, query, documented)
     else:
         response = handle(request)
     ignored = ignored_in(request.operation, request.query)
@@ -85,8 +88,29 @@ def _is_made(path: str) -> bool:
 
 
 def _list(request: ResourceRequest) -> Response:
-    found = request.filtered(request.resources.facts(request.path))
+    things = request.resources.facts(request.path)
+    if not request.collection.plain:
+        _complete(request, things)
+    found = request.filtered(things)
     return request.listed([facts[request.collection.key] for facts in found] if request.collection.plain else found)
+
+
+def _complete(request: ResourceRequest, things: Iterable[Json]) -> None:
+    """Keep what the listing tells of a thing though nobody said it: its id is the same each time it is asked for."""
+    told = _told_names(request.operation)
+    for facts in things:
+        if missing := told - facts.keys():
+            made = as_object(request.faker.value(listed_in(request.operation), facts))
+            facts |= {name: made[name] for name in missing if name in made}
+
+
+@functools.cache
+def _told_names(operation: Operation) -> frozenset[str]:
+    """What a listing always tells of its items."""
+    schema = object_of(listed_in(operation))
+    properties: dict[str, Schema] = schema.get("properties", {})
+    telling = {name for name, inner in properties.items() if samples.is_telling(name, resolve(inner))}
+    return frozenset(telling | (set(schema.get("required", ())) & properties.keys()))
 
 
 def create(request: ResourceRequest) -> Response:

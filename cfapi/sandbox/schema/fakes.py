@@ -1,5 +1,6 @@
 """A value for a schema: what is known where it fits, made up where it is required, left out elsewhere."""
 
+import functools
 import random
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -23,6 +24,23 @@ class _Absent:
 ABSENT = _Absent()
 
 
+@attrs.frozen(slots=False)
+class PathSource:
+    """A random source that is made when somebody asks it: making one takes long."""
+
+    path: str
+
+    @functools.cached_property
+    def _source(self) -> random.Random:
+        return random.Random(self.path)
+
+    def randbytes(self, count: int) -> bytes:
+        return self._source.randbytes(count)
+
+    def randrange(self, start: int, stop: int) -> int:
+        return self._source.randrange(start, stop)
+
+
 @attrs.frozen
 class Faker:
     """Makes values of schemas. All that it makes up follows from its random source and the moment.
@@ -32,7 +50,7 @@ class Faker:
         now: The moment of what is created.
     """
 
-    source: random.Random
+    source: samples.Source
     now: datetime
 
     def id(self, schema: Schema) -> str:

@@ -31,6 +31,7 @@ _SEARCH = frozenset({"search", "q", "query"})
 _MATCH = "match"
 _SIZES, _SKIPS = ("limit", "per_page", "size"), ("offset",)
 _TRUE = ("true", "1")
+_SHARES = {"include", "only", "exclude"}
 # What may stand behind the name of a field, and how the field's texts are compared then.
 _OPERATORS: Mapping[str, Callable[[str, str], bool]] = {
     "exact": str.__eq__,
@@ -138,17 +139,50 @@ def _of_search(_known: Fields, name: str, schema: Schema, value: str) -> Test | 
 
 def _of_field(known: Fields, name: str, schema: Schema, value: str) -> Test | None:
     path = known.find(name)
-    return None if path is None or name in _SINCE | _UNTIL else _equal(known, path, _choices(schema, value))
+    if path is None or name in _SINCE | _UNTIL:
+        return None
+    field = resolve(known.schemas.get(path, {}))
+    if not _is_comparable(schema, field):
+        return _of_presence(name, path, schema, field, value)
+    return _equal(known, path, schema, value)
+
+
+def _is_comparable(schema: Schema, field: Schema) -> bool:
+    """Whether values of a parameter can be those of a field."""
+    asked, told = str(schema.get("type")), str(field.get("type"))
+    if "boolean" in asked:
+        return "boolean" in told or "type" not in field
+    if not _words(schema):
+        return True
+    inner = resolve(field.get("items", field))
+    return not {"integer", "number", "object"} & {told, str(inner.get("type"))}
+
+
+def _words(schema: Schema) -> Sequence[str]:
+    """The words that a parameter can be, or its parts."""
+    choices: Iterable[Any] = schema.get("enum") or resolve(schema.get("items", {})).get("enum", ())
+    return [each for each in choices if isinstance(each, str)]
+
+
+def _of_presence(name: str, path: str, schema: Schema, field: Schema, value: str) -> Test | None:
+    """Whether there is something, where a parameter of the name of a moment or a number asks for that."""
+    if "boolean" in str(schema.get("type")) and path == name and field.get("format") == "date-time":
+        return functools.partial(_has, path, value in _TRUE)
+    if set(schema.get("enum", ())) == _SHARES:
+        return lambda item: value == "include" or any(values_at(item, path)) == (value == "only")
+    return None
 
 
 def _choices(schema: Schema, value: str) -> list[str]:
     return value.split(",") if "array" in str(schema.get("type")) else [value]
 
 
-def _equal(known: Fields, path: str, wanted: Iterable[str]) -> Test:
-    wanted = frozenset(wanted)
+def _equal(known: Fields, path: str, schema: Schema, value: str) -> Test:
+    """The field has one of these values, in capitals or not where there are but some: listings differ in that."""
+    fold, wanted = bool(_words(schema)), frozenset(_choices(schema, value))
+    wanted = frozenset(map(str.lower, wanted)) if fold else wanted
     usual = _usual(resolve(known.schemas.get(path, {})))
-    return lambda item: any(_is(value, each) for value in values_at(item, path) or usual for each in wanted)
+    return lambda item: any(_is(value, each, fold) for value in values_at(item, path) or usual for each in wanted)
 
 
 def _usual(schema: Schema) -> list[Any]:
@@ -158,14 +192,14 @@ def _usual(schema: Schema) -> list[Any]:
     return [False] if "boolean" in str(schema.get("type")) else []
 
 
-def _is(value: Any, wanted: str) -> bool:
+def _is(value: Any, wanted: str, fold: bool) -> bool:
     if isinstance(value, bool):
         return value == (wanted in _TRUE)
     if isinstance(value, int | float):
         return _number(wanted) == value
     if isinstance(value, dict):
         return any(text == wanted for text in texts_in(value))
-    return str(value) == wanted
+    return (str(value).lower() if fold else str(value)) == wanted
 
 
 def _number(text: str) -> float | None:
@@ -227,7 +261,7 @@ def _of_operator(known: Fields, name: str, schema: Schema, value: str) -> Test |
     if (named := _PRESENCE.fullmatch(name)) and (path := known.find(named["field"])):
         return functools.partial(_has, path, named["wanted"] == "present")
     if (named := _NEGATED.fullmatch(name)) and (path := known.find(named["field"])):
-        equal = _equal(known, path, _choices(schema, value))
+        equal = _equal(known, path, schema, value)
         return lambda item: not equal(item)
     named = _NAMED.fullmatch(name) or re.fullmatch("(?P<operator>fuzzy)(?P<field>.+)", name)
     path = known.find(named["field"]) if named and "boolean" not in str(schema.get("type")) else None

@@ -29,13 +29,17 @@ def ordered(
     known: Fields, items: Sequence[Json], asked: Mapping[str, str], documented: Mapping[str, Schema]
 ) -> Sequence[Json]:
     """The items in the order asked for; without a field, as they were made, or the other way round."""
-    down = any(_is_down(name, value) for name, value in asked.items() if is_direction(name, documented))
+    directions = [_is_down(name, value) for name, value in asked.items() if is_direction(name, documented)]
+    down = any(directions)
     name = next((each for each in ORDERS if each in documented and not is_direction(each, documented)), None)
     wanted = asked.get(name, resolve(documented[name]).get("default")) if name else None
-    if name is None or wanted is None or (name not in asked and not down):
+    if name is None or wanted is None or (name not in asked and not directions):
         return list(reversed(items)) if down else items
-    path, descends = _field(known, name, str(wanted))
-    return sorted(items, key=lambda item: _rank(values_at(item, path)), reverse=down or descends)
+    path, descends = _field(known, name, str(wanted)) if name in asked else (_path(known, str(wanted)), False)
+    if path is None:  # a usual order by what nobody tells: as they were made
+        return list(reversed(items)) if down else items
+    found = sorted(items, key=lambda item: _rank(values_at(item, path)))
+    return found[::-1] if down or descends else found
 
 
 def _is_down(name: str, value: str) -> bool:
@@ -47,11 +51,15 @@ def _is_down(name: str, value: str) -> bool:
 
 
 def _field(known: Fields, name: str, wanted: str) -> tuple[str, bool]:
-    words = _WORDS.fullmatch(wanted)
-    path = None if words is None else known.find(words["field"]) or known.moment_of(words["field"])
+    words, path = _WORDS.fullmatch(wanted), _path(known, wanted)
     if words is None or path is None:
         raise codes.FILTER_UNKNOWN.error(name=f"{name}={wanted}")
     return path, bool(words["down"]) or (words["direction"] or "").lower() == "desc"
+
+
+def _path(known: Fields, wanted: str) -> str | None:
+    words = _WORDS.fullmatch(wanted)
+    return None if words is None else known.find(words["field"]) or known.moment_of(words["field"])
 
 
 def _rank(values: Sequence[Any]) -> tuple[int, Any]:

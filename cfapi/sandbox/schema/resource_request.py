@@ -22,7 +22,7 @@ from cfapi.sandbox.schema.classify import (
     result_of,
     with_type,
 )
-from cfapi.sandbox.schema.fakes import ABSENT, Faker
+from cfapi.sandbox.schema.fakes import ABSENT, Faker, PathSource
 from cfapi.sandbox.schema.filters import asked_in, filtered
 from cfapi.sandbox.schema.pagination import paging_of, told, told_beside
 from cfapi.sandbox.schema.payload import Payload, receive
@@ -46,8 +46,8 @@ class ResourceRequest(Request):
 
     @functools.cached_property
     def faker(self) -> Faker:
-        """Makes up what nobody says."""
-        return Faker(self.store.source, self.now)
+        """Makes up what nobody says. What is read follows from its path, so that it is the same each time."""
+        return Faker(PathSource(self.path) if self.method == "GET" else self.store.source, self.now)
 
     @functools.cached_property
     def payload(self) -> Payload:

@@ -1,10 +1,9 @@
 """Made-up values: ids that look like ids, moments, addresses, and texts and numbers within their limits."""
 
-import random
 import re
 import sys
 import uuid
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from cfapi.sandbox.json_values import as_list
 from cfapi.sandbox.schema.catalog import Schema
@@ -40,6 +39,13 @@ _NAMED = {
 _HEX_LENGTH = 32
 
 
+class Source(Protocol):
+    """Where ids come from."""
+
+    def randbytes(self, count: int, /) -> bytes: ...
+    def randrange(self, start: int, stop: int, /) -> int: ...
+
+
 def is_telling(name: str, schema: Schema) -> bool:
     """Whether an answer tells this property though it need not: an id, or when something was created or changed."""
     return name in _IDS or is_moment(name, schema)
@@ -57,7 +63,7 @@ def is_creation(name: str) -> bool:
     return _CREATION.match(name) is not None
 
 
-def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
+def scalar(schema: Schema, name: str, source: Source, now: str) -> Any:
     """A text, a number or a truth value that the schema allows."""
     kinds = cast("str | list[str]", schema.get("type", "string"))
     kind = kinds if isinstance(kinds, str) else next((each for each in kinds if each != "null"), "null")
@@ -69,7 +75,7 @@ def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
     return _text(schema, name, source, now)
 
 
-def _number(schema: Schema, name: str, source: random.Random) -> int | float:
+def _number(schema: Schema, name: str, source: Source) -> int | float:
     if name in _IDS:
         return source.randrange(1, 2**31)
     low: float = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
@@ -77,7 +83,7 @@ def _number(schema: Schema, name: str, source: random.Random) -> int | float:
     return value if within_limits(schema, value) else low
 
 
-def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
+def _text(schema: Schema, name: str, source: Source, now: str) -> str:
     kind = schema.get("format", "")
     if kind == "date-time" or is_moment(name, schema):
         return now
@@ -90,7 +96,7 @@ def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
     return text.ljust(low, "x")[:high]
 
 
-def new_id(schema: Schema, source: random.Random) -> str:
+def new_id(schema: Schema, source: Source) -> str:
     """An id, written as its schema says."""
     if schema.get("format") == "uuid" or schema.get("maxLength") == len(str(uuid.UUID(int=0))):
         return str(uuid.UUID(bytes=source.randbytes(16), version=4))

@@ -10,6 +10,7 @@ from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.codes import bad_parameter
 from cfapi.sandbox.json_values import as_list, as_object
 from cfapi.sandbox.schema.catalog import Operation, Schema, resolve, schemas
+from cfapi.sandbox.schema.fields import moment
 from cfapi.sandbox.schema.formats import CHECKS
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def check_query(operation: Operation, query: Mapping[str, str]) -> None:
     """Refuse query parameters that their schemas do not allow; those that nobody knows are ignored."""
     for name, schema in operation.query.items():
         if name in query:
-            _check_parameter(name, resolve(schema), query[name])
+            check_parameter(name, resolve(schema), query[name])
         elif schema.get("needed") and not schema.get("dots"):
             raise bad_parameter(name, "it is required")
 
@@ -161,11 +162,16 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
 # Larger pages than there can be are cut, and smaller ones than are documented are taken where pages have numbers:
 # clients in use count on it (certbot asks for one zone, where five are the least).
 _SIZES = ("per_page", "limit")
+_MOMENTS = {"date", "date-time"}
 
 
-def _check_parameter(name: str, schema: Schema, value: str) -> None:
-    kinds = schema.get("type")
-    kind = kinds if isinstance(kinds, str) else ""
+def check_parameter(name: str, schema: Schema, value: str) -> None:
+    """Refuse a value that a parameter's schema does not allow; of a list, one of its parts."""
+    kind = _kind(schema)
+    if kind == "array":
+        inner = resolve(schema.get("items", {}))
+        for each in value.split(","):
+            check_parameter(name, inner, each)
     if kind == "integer" and not _WHOLE.fullmatch(value):
         raise bad_parameter(name, "it is not a whole number")
     if kind == "number" and not _NUMBER.fullmatch(value):
@@ -173,9 +179,20 @@ def _check_parameter(name: str, schema: Schema, value: str) -> None:
     if kind == "boolean" and value not in {"true", "false", "1", "0"}:
         raise bad_parameter(name, "it is neither true nor false")
     if kind == "string" and "enum" in schema and value not in schema["enum"]:
-        raise bad_parameter(name, f"it is none of {', '.join(map(str, schema['enum']))}")
+        raise bad_parameter(
+            name, f"it is none of {', '.join(str(each) for each in schema['enum'] if each is not None)}"
+        )
+    if kind == "string" and schema.get("format") in _MOMENTS and moment(value) is None:
+        raise bad_parameter(name, "it is no moment")
     if kind in {"integer", "number"}:
         _check_range(name, schema, float(value))
+
+
+def _kind(schema: Schema) -> str:
+    """The one type of a schema, besides null; empty where there are several."""
+    kinds: Any = schema.get("type", "")
+    named = [kinds] if isinstance(kinds, str) else [each for each in kinds if each != "null"]
+    return str(named[0]) if len(named) == 1 else ""
 
 
 def _check_range(name: str, schema: Schema, value: float) -> None:

@@ -11,6 +11,7 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.http.routing import Access
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.catalog import Operation, Success
+from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.addresses import base_url
 from cfapi.sandbox.state.clock import timestamp
@@ -35,15 +36,19 @@ def videos(request: ResourceRequest) -> str:
 
 def waiting(request: ResourceRequest, facts: Json) -> Json:
     """Make a video that waits for its content."""
-    uid = request.store.new_id()
-    made = request.timestamp
+    video = _complete(request, facts | {"uid": request.store.new_id()})
+    request.resources.put(videos(request), video["uid"], StoredResource(video))
+    return video
+
+
+def _complete(request: ResourceRequest, facts: Json) -> Json:
+    """A video with all that is told of one."""
+    uid, made = str(facts["uid"]), request.timestamp
     expiry = facts.pop("expiry", None) or timestamp(request.now + _VALID)
     usual: Json = {"meta": {}, "requireSignedURLs": False, "allowedOrigins": list[str](), "scheduledDeletion": None}
     moments: Json = {"created": made, "modified": made, "uploaded": None, "uploadExpiry": expiry}
-    state: Json = {"uid": uid, "status": {"state": _PENDING}, "creator": None, "watermark": None}
-    video = usual | _UNKNOWN | state | moments | _addresses(uid) | facts
-    request.resources.put(videos(request), uid, StoredResource(video))
-    return video
+    state: Json = {"status": {"state": _PENDING}, "creator": None, "watermark": None}
+    return usual | _UNKNOWN | state | moments | _addresses(uid) | facts
 
 
 def _addresses(uid: str) -> Json:
@@ -123,4 +128,5 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("POST", _UPLOAD): upload,
 }
 ACCESS = {("POST", _UPLOAD): Access.PUBLIC}
+COLLECTIONS = {VIDEOS: CollectionSpec("uid", _complete)}
 LARGEST = {("POST", _UPLOAD): _LARGEST_FORM}
