@@ -33,16 +33,12 @@ TEXT = "the document says of a text that it is an object"
 PACK = "packs have UUIDs, which are longer than what the document says of their ids in paths"
 NAME = "the document says more of the name in the path than of what has it, so that the sandbox can't know"
 NUMBER = "the answers have numbers as ids, and the path asks for UUIDs"
-PLACEMENT = "where nobody has set a placement it is empty, which the document does not know"
 NOT_FOR_PRISM = {
     "ai.to_markdown.transform": BRACKETS,
     "cloudforce_one.requests.message.delete": NAME,
     "cloudforce_one.requests.message.update": NAME,
     "cloudforce_one.threat_signals.skills.tag_categories.get": NAME,
     "cloudforce_one.threat_signals.skills.tag_categories.update": NAME,
-    "connectivity.directory.services.delete": NAME,
-    "connectivity.directory.services.get": NAME,
-    "connectivity.directory.services.update": NAME,
     "email_security.settings.block_senders.delete": NUMBER,
     "email_security.settings.block_senders.edit": NUMBER,
     "email_security.settings.block_senders.get": NUMBER,
@@ -61,8 +57,6 @@ NOT_FOR_PRISM = {
     "stream.downloads.delete_type": NAME,
     "url_scanner.scans.screenshot": NAME,
     "url_scanner.v1.responses.get": TEXT,
-    "url_scanner.v1.scans.get": NAME,
-    "url_scanner.v1.scans.har": NAME,
     "url_scanner.v1.scans.screenshot": NAME,
     "workers.scripts.content.update": JSON_PART,
     "workers.scripts.update": JSON_PART,
@@ -73,8 +67,6 @@ NOT_FOR_PRISM = {
     "zero_trust.dlp.entries.custom.delete": NAME,
     "zero_trust.dlp.entries.custom.get": NAME,
     "zero_trust.dlp.entries.update": NAME,
-    "workers.scripts.script_and_version_settings.edit": PLACEMENT,
-    "workers.scripts.script_and_version_settings.get": PLACEMENT,
     "zones.nel.get": "its moment of change is null where nobody has changed it, which the document does not know",
 }
 

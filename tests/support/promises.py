@@ -1,6 +1,5 @@
 """What the API's description promises of responses, and whether a response keeps it."""
 
-import gzip
 import json
 from collections.abc import Iterator
 from functools import cache
@@ -9,23 +8,12 @@ from typing import Any
 import jsonschema_rs
 
 from cfapi.sandbox.schema.catalog import Operation
-from codegen.read import fixes
-from codegen.read.mending import mended
-from tests.support.paths import DOCUMENT
-
-# What the document wrongly wants to be full, where others rely on its being there and empty.
-_EMPTY = (["placement"],)
+from tests.support.contract.amendments import amended_document
 
 
 @cache
-def document() -> dict[str, Any]:
-    return json.loads(gzip.decompress(DOCUMENT.read_bytes()))
-
-
-@cache
-def mended_document() -> dict[str, Any]:
-    """The document as the generator reads it: where it is wrong about answers, the sandbox is not to follow it."""
-    return mended(document(), fixes.load(fixes.FILE).changes)
+def _document() -> dict[str, Any]:
+    return amended_document()
 
 
 def broken_promises(operation: Operation, status: int, content_type: str, body: bytes) -> list[str]:
@@ -38,14 +26,12 @@ def broken_promises(operation: Operation, status: int, content_type: str, body: 
     if not kinds or "json" not in kinds[0]:
         return []
     errors = _validator(json.dumps(schema)).iter_errors(json.loads(body))
-    return [
-        f"{list(error.instance_path)}: {error.message}" for error in errors if error.instance_path[-1:] not in _EMPTY
-    ]
+    return [f"{list(error.instance_path)}: {error.message}" for error in errors]
 
 
 def _success(operation: Operation) -> tuple[int, list[str], dict[str, Any]]:
     """Status, content types and schema of a good answer."""
-    spec = mended_document()["paths"][operation.path][operation.verb.lower()]
+    spec = _document()["paths"][operation.path][operation.verb.lower()]
     status, response = min(spec["responses"].items())
     content = response.get("content", {})
     kinds = list(content)
@@ -56,7 +42,7 @@ def _success(operation: Operation) -> tuple[int, list[str], dict[str, Any]]:
 def _validator(written: str) -> Any:
     """Checks against a schema of the document, with the components that it reaches."""
     schema = json.loads(written)
-    components, inside = mended_document()["components"]["schemas"], dict[str, Any]()
+    components, inside = _document()["components"]["schemas"], dict[str, Any]()
     waiting = list(_references(schema))
     while waiting:
         name = waiting.pop()

@@ -8,6 +8,7 @@ from enum import Enum, auto
 import attrs
 
 from cfapi.sandbox.errors.by_collection import unique
+from cfapi.sandbox.schema import uuids
 from cfapi.sandbox.schema.catalog import Operation, Schema, operations, resolve
 
 _VARIABLE = re.compile(r"\{\w+\}")
@@ -49,7 +50,8 @@ class Collection:
 
     @functools.cached_property
     def key_schema(self) -> Schema:
-        return resolve(object_of(self.item).get("properties", {}).get(self.key, {}))
+        known = resolve(object_of(self.item).get("properties", {}).get(self.key, {}))
+        return known | {"format": "uuid"} if self.path in uuids.COLLECTIONS else known
 
 
 @attrs.frozen(eq=False)

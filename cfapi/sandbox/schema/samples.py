@@ -6,6 +6,7 @@ import uuid
 from typing import Any, Protocol, cast
 
 from cfapi.sandbox.json_values import as_list
+from cfapi.sandbox.schema import uuids
 from cfapi.sandbox.schema.catalog import Schema
 from cfapi.sandbox.schema.formats import has_format
 
@@ -90,7 +91,7 @@ def _text(schema: Schema, name: str, source: Source, now: str) -> str:
     if kind in _FAMILY:
         return _FAMILY[kind]
     if kind == "uuid" or name in _IDS or name.endswith(("_id", "Id", "_tag", "_uuid")):
-        return new_id(schema, source)
+        return new_id(schema | {"format": "uuid"} if uuids.NAMED.fullmatch(name) else schema, source)
     text = str(schema.get("default", _NAMED.get(name, name or "text")))
     low, high = schema.get("minLength", 0), schema.get("maxLength", 2**16)
     return text.ljust(low, "x")[:high]

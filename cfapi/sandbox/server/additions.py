@@ -110,6 +110,8 @@ def _request(store: Store, now: datetime, path: str) -> ResourceRequest:
 def _add(request: ResourceRequest, item: Json) -> Json:
     kept = COLLECTIONS.get(request.collection.path, CollectionSpec(request.collection.key))
     collection = attrs.evolve(request.collection, key=kept.key)
+    if collection.key_schema.get("format") == "uuid":
+        item = {collection.key: request.faker.id(collection.key_schema)} | item
     facts = item | as_object(request.faker.value(collection.item, item))
     known = item.get("value") if collection.plain else None
     key = str(facts.setdefault(collection.key, known or request.store.new_id()))

@@ -8,8 +8,9 @@ import pytest
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.http.responses import JSON
-from cfapi.sandbox.schema.catalog import operations
-from cfapi.sandbox.schema.classify import shape
+from cfapi.sandbox.schema import uuids
+from cfapi.sandbox.schema.catalog import operations, resolve
+from cfapi.sandbox.schema.classify import classify, object_of, shape
 from cfapi.sandbox.services.registry import router
 from tests.support.sandbox import Ask
 from tests.support.visitor import TUS
@@ -28,6 +29,20 @@ async def test_a_new_thing_has_an_id_as_its_schema_writes_it(box: Sandbox, ask: 
     body = {"build_token_name": "a", "build_token_secret": "b", "cloudflare_token_id": "c"}
     made = (await ask(box, "POST", f"{account}/builds/tokens", json=body)).result
     assert str(UUID(made["build_token_uuid"])) == made["build_token_uuid"]
+
+
+@pytest.mark.parametrize("path", ["access/certificates", "dlp/entries", "email/sending/suppressions", "d1/database"])
+def test_added_things_have_uuids_where_cloudflare_s_have(box: Sandbox, account: str, path: str):
+    (made,) = box.add(f"{account}/{path}", {})
+    id = made.get("uuid", made.get("id"))
+    assert str(UUID(id)) == id
+
+
+def test_collections_that_are_said_to_have_uuids_are_there_and_do_not_say_it_themselves():
+    known = {found.path: found for each in operations() if (found := classify(each).collection)}
+    assert known.keys() >= uuids.COLLECTIONS
+    schemas = [object_of(known[path].item).get("properties", {}).get(known[path].key, {}) for path in uuids.COLLECTIONS]
+    assert all(resolve(schema).get("format") is None for schema in schemas)
 
 
 async def test_a_name_in_a_path_that_can_be_no_id_is_none(box: Sandbox, ask: Ask, account: str):

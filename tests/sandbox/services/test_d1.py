@@ -1,9 +1,11 @@
 """D1 runs SQL."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from cfapi.sandbox import Sandbox
 from tests.support.sandbox import Ask
 
 
@@ -50,3 +52,11 @@ async def test_each_database_has_its_own_tables(call: Ask, account: str, databas
     body = {"sql": "SELECT * FROM t"}
     assert (await call("POST", f"{account}/d1/database/{other}/query", json=body)).codes == [7500]
     assert (await call("POST", f"{account}/d1/database/{'0' * 32}/query", json=body)).status == 404
+
+
+async def test_its_id_is_an_uuid_whether_it_was_made_or_added(box: Sandbox, call: Ask, account: str, database: str):
+    (added,) = box.add(f"{account}/d1/database", {"name": "added"})
+
+    for id in (database.rpartition("/")[2], added["uuid"]):
+        assert str(UUID(id)) == id
+        assert (await call("GET", f"{account}/d1/database/{id}")).result["uuid"] == id

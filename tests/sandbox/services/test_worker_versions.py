@@ -118,14 +118,25 @@ async def test_another_source_is_another_version_with_the_same_bindings(call: As
     assert (await call("GET", f"{script}/versions/{newest['id']}")).result["resources"]["bindings"] == [KV]
 
 
-async def test_settings_that_nobody_said_are_told_as_they_are(call: Ask, ask: Ask, box: Sandbox, account: str):
+async def test_settings_that_nobody_said_are_told_as_they_are(call: Ask, account: str):
     script = f"{account}/workers/scripts/plain"
     await call("PUT", script, data=b"", headers={"Content-Type": "application/javascript+module"})
 
-    told = (await ask(box, "GET", f"{script}/settings")).result
+    told = (await call("GET", f"{script}/settings")).result
 
     assert (told["placement"], told["logpush"], told["usage_model"]) == ({}, False, "standard")
     assert (told["tags"], told["tail_consumers"], told["compatibility_flags"]) == ([], [], [])
+
+
+async def test_null_takes_a_setting_back_and_sets_nothing_within_one(call: Ask, script: str):
+    for tags, traces in ((["a"], {"enabled": True}), (None, None)):
+        said = aiohttp.FormData()
+        wanted = {"tags": tags, "observability": {"enabled": True, "traces": traces}}
+        said.add_field("settings", msgspec.json.encode(wanted).decode(), content_type="application/json")
+        await call("PATCH", f"{script}/settings", data=said)
+
+    told = (await call("GET", f"{script}/settings")).result
+    assert (told["tags"], told["observability"]) == ([], {"enabled": True})
 
 
 async def test_an_upload_tells_its_version_which_can_be_deployed(call: Ask, account: str):

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.support.promises import mended_document
+from tests.support.openapi import mended_document
 
 Schema = dict[str, Any]
 
@@ -76,6 +76,19 @@ AMENDMENTS = (
         "GET /zones/{zone_id}/settings/nel",
         "a setting that nobody has changed has null here in the list of settings, and the document knows none alone",
         beside="editable",
+    ),
+    Amendment(
+        "ScriptAndVersionSetting(EditSettings)?",
+        "placement",
+        {
+            "anyOf": [
+                {"$ref": "#/components/schemas/WorkerPreviewsBaseConfigPlacement"},
+                {"type": "object", "maxProperties": 0},
+            ]
+        },
+        "GET /accounts/{account_id}/workers/scripts/{script_name}/settings",
+        "it is empty where nobody has set one, which Terraform's provider relies on, and the document knows none such",
+        beside="bindings",
     ),
 )
 

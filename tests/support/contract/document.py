@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from tests.support.openapi import mended_document
 from tests.support.paths import DOCUMENT
-from tests.support.promises import mended_document
 
 VERBS = ("get", "post", "put", "patch", "delete", "head", "options")
 FORMATS = {

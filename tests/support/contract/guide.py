@@ -16,7 +16,7 @@ from cfapi.sandbox.schema.classify import collection_at, shape
 from cfapi.sandbox.server.additions import added_things
 from cfapi.sandbox.services.accounts.permission_groups import catalogue
 from cfapi.sandbox.state.resource_store import StoredResource
-from tests.support import promises
+from tests.support import openapi
 from tests.support.contract import document
 from tests.support.fake_time import NOW
 from tests.support.visitor import BY_SHAPE, OF_ZONES, Visitor
@@ -167,7 +167,7 @@ def _variable(operation: Operation, index: int) -> str:
 @cache
 def _sample(operation: Operation, variable: str) -> str:
     """A name of nothing that the document allows for a variable."""
-    own = promises.mended_document()["paths"][operation.path][operation.verb.lower()]
+    own = openapi.mended_document()["paths"][operation.path][operation.verb.lower()]
     schema = next((each["schema"] for each in own["parameters"] if each["name"] == variable), {})
-    known = document.Operation(promises.mended_document(), operation.verb, operation.path, own)
+    known = document.Operation(openapi.mended_document(), operation.verb, operation.path, own)
     return str(known.sample(schema))

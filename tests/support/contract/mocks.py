@@ -11,8 +11,8 @@ from time import monotonic
 
 import anyio
 
+from tests.support.openapi import mended_document
 from tests.support.paths import DOCUMENT, SERVERS
-from tests.support.promises import mended_document
 
 STEADY = [str(SERVERS / ".bin/steady"), "--host", "127.0.0.1", "-q", "-p"]
 _PRISM = ["node", str(SERVERS / "@stoplight/prism-cli/dist/index.js")]

@@ -47,7 +47,7 @@ def _keep_settings(request: ResourceRequest, path: str, said: Json) -> None:
     """Bindings that are inherited stay as they were; secrets are kept by themselves."""
     before = _settings(request, path)
     known = {each["name"]: each for each in before.get("bindings", [])}
-    settings = {name: said[name] for name in _SETTINGS if name in said}
+    settings = _without_nulls({name: said[name] for name in _SETTINGS if name in said})
     bindings = list[Json]()
     for each in map(as_object, as_list(said.get("bindings"))):
         if each.get("type") in _SECRET_KINDS:
@@ -55,6 +55,14 @@ def _keep_settings(request: ResourceRequest, path: str, said: Json) -> None:
         else:
             bindings.append(known.get(each.get("name"), each) if each.get("type") == "inherit" else each)
     request.resources.singles[f"{path}/settings"] = StoredResource(settings | {"bindings": bindings})
+
+
+def _without_nulls(said: Json) -> Json:
+    """Who says null sets nothing, at whatever depth."""
+    told = {name: value for name, value in said.items() if value is not None}
+    return {
+        name: _without_nulls(as_object(value)) if isinstance(value, dict) else value for name, value in told.items()
+    }
 
 
 def _settings(request: ResourceRequest, path: str) -> Json:
