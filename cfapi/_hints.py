@@ -230,6 +230,27 @@ MODULE: Hints = MappingProxyType(
 )
 
 
+# The same without await, where more than the word is different; in this order.
+_SYNCHRONOUS = (
+    (_AWAIT_LISTING, "take the first page: page = listing.page(); or iterate over it: for item in listing"),
+    (_RAW, "use .envelope() of the call, which has headers, status and messages, too: cf.zones.get.envelope(...)"),
+    (_STREAM, "open the call: with cf.workers.scripts.get.open(...) as stream"),
+    ("await the listing for a page", "take a page"),
+    ("page = await listing", "page = listing.page()"),
+    ("await a call's .envelope()", "use the .envelope() of a call, as in cf.zones.get.envelope(...),"),
+    ("async for", "for"),
+    ("await ", ""),
+)
+
+
+def synchronous(hints: Hints) -> Hints:
+    """The hints for those who work without await."""
+    found = dict(hints)
+    for old, new in _SYNCHRONOUS:
+        found = {name: hint.replace(old, new) for name, hint in found.items()}
+    return found
+
+
 def no_attribute(obj: object, name: str, hints: Hints) -> AttributeError:
     """The error for an attribute that an object does not have."""
     return AttributeError(_with_hint(f"{type(obj).__name__!r} object has no attribute {name!r}", name, hints))

@@ -6,7 +6,7 @@ from inspect import signature
 from pathlib import Path
 from ssl import SSLContext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from cfapi import client
 from cfapi._codec.model import Unset
@@ -92,6 +92,13 @@ class Cloudflare(API):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import CLIENT, RESOURCE, no_attribute, synchronous
+
+            raise no_attribute(self, name, synchronous({**RESOURCE, **CLIENT, "aclose": "use cf.close()"}))
 
     def close(self) -> None:
         """Close all connections; further calls raise `ClientClosed`."""

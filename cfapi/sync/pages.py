@@ -78,8 +78,19 @@ class Pages(Generic[T]):
 
     if not TYPE_CHECKING:  # type checkers know that it has no length
 
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import LISTING, no_attribute, synchronous
+
+            raise no_attribute(self, name, synchronous(LISTING))
+
         def __bool__(self) -> NoReturn:
             raise TypeError("Nothing was requested yet: use `if listing.first() is not None`.")
+
+        def __len__(self) -> NoReturn:
+            raise TypeError("Nothing was requested yet: use `listing.total()`, or len(listing.collect()).")
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise TypeError("Nothing was requested yet: use `listing.first()`, or `listing.collect()`.")
 
 
 async def _first_page(pages: asynchronous.Pages[T]) -> Page[T]:

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from types import FunctionType
-from typing import Any, ClassVar, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, cast
 
 from cfapi._core import resource as asynchronous
 from cfapi.client import Cloudflare
@@ -28,6 +28,13 @@ class Resource:
     def _counterpart(cls, client: Cloudflare) -> Any:
         """The asynchronous counterpart of a resource of this class."""
         return cls._asynchronous(client._session)
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import RESOURCE, no_attribute, synchronous
+
+            raise no_attribute(self, name, synchronous(RESOURCE))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource belongs to a client, so it is not pickled or copied; make a new client")

@@ -140,6 +140,11 @@ async def _drop_after(_fault: Fault, _scene: FaultContext, _response: web.Respon
     return Dropped()
 
 
+async def _status_after(fault: Fault, context: FaultContext, _response: web.Response) -> web.StreamResponse:
+    """A failure is told, although all is done."""
+    return await _status(fault, context)
+
+
 async def _truncate(_fault: Fault, context: FaultContext, response: web.Response) -> web.StreamResponse:
     """Half of the body, then the connection is closed."""
     half = await _half(context, response)
@@ -203,6 +208,7 @@ BEFORE: dict[str, Before] = {
 }
 AFTER: dict[str, After] = {
     "drop_after": _drop_after,
+    "status_after": _status_after,
     "empty": _empty,
     "truncate": _truncate,
     "truncated_gzip": _truncated_gzip,

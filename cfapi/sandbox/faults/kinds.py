@@ -6,7 +6,7 @@ from enum import StrEnum
 BEFORE = frozenset({
     "latency", "status", "html", "empty", "garbage", "wrong_shape", "redirect", "huge", "gzip_bomb", "drop_before",
 })  # fmt: skip
-AFTER = frozenset({"drop_after", "empty", "truncate", "truncated_gzip", "reset", "slow_drip"})
+AFTER = frozenset({"drop_after", "status_after", "empty", "truncate", "truncated_gzip", "reset", "slow_drip"})
 # What a response says that goes out in good form.
 RESPONSE = frozenset({
     "wrong_totals", "no_totals", "field_missing", "field_null", "field_of_another_type", "new_value",

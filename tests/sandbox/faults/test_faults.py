@@ -50,6 +50,12 @@ async def test_retry_after_is_sent_as_asked_for(start: Start, ask: Ask, given: f
     assert (await ask(box, "GET", "/zones")).headers["Retry-After"] == sent
 
 
+async def test_a_failure_may_be_told_after_the_work(start: Start, ask: Ask):
+    box = await start(faults=[Fault("status_after", status=502)])
+    assert (await create(ask, box)).status == 502
+    assert created(box) == 1
+
+
 async def test_a_status_fault_still_says_what_is_left_of_the_quota(start: Start, ask: Ask):
     box = await start(faults=[Fault("status", status=503)], quota=Quota(10, 300))
     assert (await ask(box, "GET", "/zones")).headers["Ratelimit"] == '"default";r=9;t=300'
