@@ -1,7 +1,6 @@
 """The `cfapi` command. It needs the extra `cli` (click and rich), and says so if that is missing."""
 
 import gc
-import io
 import os
 import sys
 
@@ -14,12 +13,12 @@ MANY = 50_000
 def main() -> None:
     """Run the command, and exit with its exit code."""
     gc.set_threshold(MANY, *gc.get_threshold()[1:])
-    for stream in (sys.stdout, sys.stderr):
-        # A console with a code page other than UTF-8 must not make a report fail because of one letter.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    from cfapi.cli.standard_streams import prepare, writing
+
+    prepare()
     try:
-        _run()
+        with writing():
+            _run()
     except ModuleNotFoundError as missing:
         if missing.name not in ("click", "jmespath", "keyring", "platformdirs", "rich", "tomlkit"):
             raise
@@ -33,6 +32,7 @@ def _run() -> None:
         from cfapi.cli.first_screen import first_screen
 
         sys.stdout.write(first_screen())
+        sys.stdout.flush()
         return
     from cfapi.cli.root import cfapi
 

@@ -1,12 +1,13 @@
 """Where things are on the web: operations in Cloudflare's reference, zones and accounts in its dashboard."""
 
 from collections.abc import Sequence
-from urllib.parse import quote
 
 import click
 
+from cfapi._core.host_names import ascii_name
 from cfapi.cli.tree.products import pythonic
 from cfapi.cli.tree.suggesting import nearest
+from cfapi.errors import ArgumentError
 from cfapi.operations.lines import groups, line_of, names_below
 from cfapi.operations.reference import page_of_operation, page_of_resource
 
@@ -21,7 +22,7 @@ def page_of(words: Sequence[str]) -> str:
     """
     parts = [part for word in words for part in word.split(".")]
     if len(words) == 1 and "." in words[0] and parts[0] not in groups():
-        return f"{DASHBOARD}?to=/:account/{quote(words[0])}"
+        return f"{DASHBOARD}?to=/:account/{_zone(words[0])}"
     name = _dotted(parts)
     if (line := line_of(name)) is not None:
         return page_of_operation(line.get("alias_of") or name)
@@ -29,6 +30,14 @@ def page_of(words: Sequence[str]) -> str:
         return page_of_resource(name)
     known = [each.replace(".", " ") for each in names_below(name.partition(".")[0])] or list(groups())
     raise click.UsageError(f"there is no page of {' '.join(words)!r}. {nearest(' '.join(words), known)}")
+
+
+def _zone(word: str) -> str:
+    """The name of a zone, which may be typed as in a path: "zones/example.com"."""
+    try:
+        return ascii_name(word.strip("/").removeprefix("zones/"))
+    except ArgumentError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _dotted(parts: Sequence[str]) -> str:

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -15,6 +14,7 @@ from cfapi.audit import Report
 from cfapi.audit.reports.redacting import redact, redacted
 from cfapi.cli.formats import BY_SUFFIX, FORMATS, Edition, format_of
 from cfapi.cli.rendering import as_table
+from cfapi.cli.standard_streams import drop_stdout
 from cfapi.cli.telling import tell
 
 STDOUT = "-"
@@ -140,10 +140,10 @@ class Output:
         try:
             click.echo(self._text(report, shape), nl=False, color=True)
         except BrokenPipeError:  # whoever reads has read enough
-            _drop_stdout()
+            drop_stdout()
         except OSError as error:
             tell(f"the report can't be written: {error.strerror or error}")
-            _drop_stdout()
+            drop_stdout()
             return False
         return True
 
@@ -159,9 +159,3 @@ def pipe_width() -> int:
     """A pipe has no width; COLUMNS may state that of its reader."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdigit() and int(columns) > 0 else 120
-
-
-def _drop_stdout() -> None:
-    """Do not try again, as the interpreter does at its end, to write what can't be written."""
-    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -85,5 +85,32 @@ def test_pages_are_named():
     assert CliRunner().invoke(cfapi, ["open", "dns", "records", "create"]).stdout == (
         "https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/\n"
     )
-    assert "example.com" in CliRunner().invoke(cfapi, ["open", "example.com"]).stdout
     assert "Did you mean" in CliRunner().invoke(cfapi, ["open", "dns", "record"]).stderr
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("example.com", "example.com"),
+        ("zones/example.com", "example.com"),
+        ("Example.COM.", "example.com"),
+        ("münchen.example", "xn--mnchen-3ya.example"),
+    ],
+)
+def test_the_page_of_a_zone_has_its_name_as_the_dns_has_it(word: str, name: str):
+    assert CliRunner().invoke(cfapi, ["open", word]).stdout == f"https://dash.cloudflare.com/?to=/:account/{name}\n"
+
+
+def test_what_is_no_name_of_a_zone_has_no_page():
+    done = CliRunner().invoke(cfapi, ["open", "https://example.com/x"])
+
+    assert done.exit_code == 2
+    assert "is not a host name" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["login", "logout", "whoami", "export terraform", "curl", "get", "delete", "zones list", "audit", "snapshot"],
+)
+def test_every_command_that_calls_the_api_documents_its_exit_codes(words: str):
+    assert "xit code" in CliRunner().invoke(cfapi, [*words.split(), "--help"]).stdout

@@ -1,6 +1,7 @@
 """The command on a terminal of its own, which Windows has none of."""
 
 import asyncio
+import codecs
 import os
 import re
 import sys
@@ -18,6 +19,7 @@ pty = pytest.importorskip("pty")
 fcntl = pytest.importorskip("fcntl")
 termios = pytest.importorskip("termios")
 
+OURS = {"PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "100"}
 PATIENCE = 60.0  # seconds that the program may take until it shows what it is to show
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
@@ -35,6 +37,7 @@ class Terminal:
     _ours: int
     _reader: asyncio.StreamReader
     raw: str = field(default="", init=False)
+    _decoder: codecs.IncrementalDecoder = field(factory=codecs.getincrementaldecoder("utf-8"), init=False)
 
     @property
     def shown(self) -> str:
@@ -63,7 +66,7 @@ class Terminal:
             chunk = await self._reader.read(4096)
         except OSError:  # Linux: the other end is closed
             return False
-        self.raw += chunk.decode()
+        self.raw += self._decoder.decode(chunk)
         return bool(chunk)
 
 
@@ -80,10 +83,21 @@ async def on_terminal(
         stderr: The same for standard error.
         environment: Further variables.
     """
+    command = (sys.executable, "-m", "cfapi.cli", *words)
+    own = {"CLOUDFLARE_BASE_URL": base_url, "CLOUDFLARE_API_TOKEN": TOKEN}
+    async with running(*command, stdout=stdout, stderr=stderr, environment={**own, **environment}) as terminal:
+        yield terminal
+
+
+@asynccontextmanager
+async def running(
+    *command: str, environment: Mapping[str, str], stdout: int | None = None, stderr: int | None = None
+) -> AsyncIterator[Terminal]:
+    """Run a program on a terminal."""
     ours, theirs = pty.openpty()
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "cfapi.cli", *words, stdin=theirs, stdout=_or(stdout, theirs), stderr=_or(stderr, theirs),
-        env=_environment(base_url, environment), start_new_session=True, preexec_fn=_take_terminal,
+        *command, stdin=theirs, stdout=_or(stdout, theirs), stderr=_or(stderr, theirs),
+        env={**os.environ, **OURS, **environment}, start_new_session=True, preexec_fn=_take_terminal,
     )  # fmt: skip
     os.close(theirs)
     reader = asyncio.StreamReader()
@@ -103,14 +117,3 @@ def _take_terminal() -> None:
 
 def _or(given: int | None, terminal: int) -> int:
     return terminal if given is None else given
-
-
-def _environment(base_url: str, further: Mapping[str, str]) -> dict[str, str]:
-    own = {
-        "CLOUDFLARE_BASE_URL": base_url,
-        "CLOUDFLARE_API_TOKEN": TOKEN,
-        "PYTHONPATH": str(ROOT),
-        "TERM": "xterm",
-        "COLUMNS": "100",
-    }
-    return {**os.environ, **own, **further}

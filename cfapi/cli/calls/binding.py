@@ -1,5 +1,6 @@
 """Words and options -> the arguments of an operation, checked before anything is sent."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import Factory, evolve, frozen
 
-from cfapi.cli.calls.operation import SCOPE_IDS, Field, KnownOperation
+from cfapi.cli.calls.operation import IN_BODY, SCOPE_IDS, Field, KnownOperation
 from cfapi.cli.calls.values import is_list, item_of, value_of
 from cfapi.cli.calls.words import Assignment
 from cfapi.cli.errors import BadWords
@@ -158,7 +159,16 @@ def _target(operation: KnownOperation, assignment: Assignment) -> Target:
     if whole is not None and assignment.operator != "==":
         return Target("body", parts[0], _descend(whole.schema, tuple(parts), assignment), tuple(parts[1:]))
     names = [each.name for each in operation.fields if each.argument.place in places]
-    raise BadWords(_unknown(operation.name, assignment.name, names, assignment.operator))
+    raise BadWords(
+        _unknown(operation.name, assignment.name, names, assignment.operator) + _of_text(operation, assignment)
+    )
+
+
+def _of_text(operation: KnownOperation, assignment: Assignment) -> str:
+    """What to write for a text that begins with "=", which makes a query parameter of an argument."""
+    if assignment.operator != "==" or operation.field(assignment.name.split(".")[0], *IN_BODY) is None:
+        return ""
+    return f" A text that begins with = is written as JSON: {assignment.name}:='{json.dumps('=' + assignment.text)}'"
 
 
 def _inside(found: Field, place: str, steps: Steps, assignment: Assignment) -> Target:

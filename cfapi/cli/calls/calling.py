@@ -59,6 +59,10 @@ class Calling:
     async def by_name(self, operation: KnownOperation, bound: Bound) -> None:
         """Call an operation, and show what it returns."""
         _warn(operation)
+        if operation.response != "json" and self.options.display.reads_json:
+            raise BadWords(
+                f"{operation.name} responds with no JSON, which --query, --table, --csv and --ndjson are for."
+            )
         bound = await self.names.resolved(operation, bound)
         prepared = prepare(self.cf, operation, bound)
         confirm_unless = question(operation.verb, prepared.call.path, operation.name, bound.body)

@@ -15,6 +15,7 @@ from cfapi._core.base_url import checked_base_url
 from cfapi._core.secret import Secret
 from cfapi._core.uploads import File
 from cfapi.cli.calls.request import CallOptions, PathCall
+from cfapi.cli.calls.words import read_input
 from cfapi.cli.errors import BadWords
 from cfapi.cli.shells.python import BASE_URL, exact_value, split_url
 from cfapi.cli.shells.reading.lines import read_line, read_words
@@ -64,7 +65,7 @@ def _read(words: tuple[str, ...], shell: str | None) -> Pasted:
         return read_words(words)
     if not words and sys.stdin.isatty():
         tell("Paste the line, then press Enter and Ctrl-D (on Windows: Ctrl-Z and Enter).")
-    text = words[0] if words else sys.stdin.read()
+    text = words[0] if words else read_input()
     return read_line(text, shell or next((name for name, looks in _LOOKS if looks.search(text)), "bash"))
 
 

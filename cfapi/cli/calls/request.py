@@ -8,10 +8,11 @@ from typing import Any
 from attrs import field, frozen
 
 from cfapi._core.auth import Credentials
+from cfapi._core.base_url import BASE_URL, checked_base_url
 from cfapi.cli.calls.binding import ABSENT, Bound, bind, set_member
 from cfapi.cli.calls.operation import SCOPE_IDS, KnownOperation
 from cfapi.cli.calls.routes import known_route, written_query
-from cfapi.cli.calls.words import Assignment, parse, read_json, read_text
+from cfapi.cli.calls.words import Assignment, parse, read_input, read_json, read_text
 from cfapi.cli.errors import BadWords
 from cfapi.cli.output.display import Display
 
@@ -100,6 +101,7 @@ def by_path(
         BadWords: It can't be sent.
     """
     ids, assignments = parse(words)
+    path = _below_base(path)
     if ids:
         raise BadWords(f"Arguments are NAME=VALUE, and {ids[0]!r} is not. {verb} takes one path.")
     found = known_route(verb, path)
@@ -107,6 +109,12 @@ def by_path(
         return _of_path(verb, path, assignments, options)
     operation, in_path = found
     return operation, _bound(operation, (), [*written_query(path), *assignments], options, in_path)
+
+
+def _below_base(path: str) -> str:
+    """A path, which may be pasted as documents have it: with the base URL, or what of that is a path."""
+    bases = (BASE_URL, checked_base_url(None), "/client/v4")
+    return next((path.removeprefix(base) for base in bases if path.startswith(f"{base}/")), path)
 
 
 def _bound(
@@ -160,7 +168,7 @@ def _repeated(assignments: Iterable[Assignment]) -> dict[str, Any]:
 
 def _json(body: str) -> Any:
     if body == "-":
-        return read_json(sys.stdin.read(), "standard input")
+        return read_json(read_input(), "standard input")
     if body.startswith("@"):
         return read_json(read_text(Path(body[1:])), body[1:])
     return read_json(body, "--body")

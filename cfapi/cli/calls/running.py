@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -48,16 +47,15 @@ def _run(make: Callable[[CallOptions], Made | None], given: dict[str, Any]) -> N
         options = _options(**given)
         made = make(options)
         if made is not None:
+            _check_output(made, options.display.output)
             asyncio.run(call(made, options))
     except (BadWords, BadProfiles) as problem:
         code = NOT_FOUND if isinstance(problem, NothingOfThatName) else USAGE
         _fail(code, as_json=as_json, message=str(problem))
     except CloudflareError as problem:
         _fail(exit_code(problem), as_json=as_json, message=told(problem), **_facts(problem))
-    except BrokenPipeError:
-        # What reads the output has enough, such as `head`. Python would complain when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    except BrokenPipeError:  # what reads the output has enough
+        raise
     except OSError as problem:
         _fail(REFUSED, as_json=as_json, message=f"{problem.filename or 'output'}: {problem.strerror or problem}")
     except KeyboardInterrupt:
@@ -68,9 +66,21 @@ def _options(
     *, ndjson: bool, table: str | None, csv: str | None, query: str | None, output: Path | None, limit: int | None,
     **given: Any,
 ) -> CallOptions:  # fmt: skip
+    for option in ("multiline", "private"):
+        if given[option] and given["style"] is None:
+            raise BadWords(f"--{option} goes with --as SHELL.")
     expression = None if query is None else Query(query)
     file = None if output is None or str(output) == "-" else output
     return CallOptions(display=Display(ndjson, table, csv, expression, file, limit), **given)
+
+
+def _check_output(made: Made, output: Path | None) -> None:
+    """Refuse a file that can't be written before anything is sent; parts go into a folder, which is made."""
+    if output is None or output.is_dir() or (not isinstance(made, PathCall) and made[0].response == "parts"):
+        return
+    from cfapi.cli.output.files import refuse_unwritable
+
+    refuse_unwritable(output)
 
 
 def _facts(problem: CloudflareError) -> dict[str, Any]:

@@ -8,6 +8,7 @@ status==all                                 a query parameter
 
 import json
 import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,26 @@ def _assignment(name: str, operator: str, text: str) -> Assignment:
     """`@` alone is a value: the name of a zone's own records."""
     if operator != "==" and text.startswith("@") and len(text) > 1:
         return Assignment(name, operator, text, Path(text[1:]))
+    if not is_text(text):
+        raise BadWords(f"The value of {name} is not text in UTF-8: give it as a file, {name}=@FILE.")
     return Assignment(name, operator, text)
+
+
+def is_text(text: str) -> bool:
+    """Whether an argument is UTF-8; Python has the bytes of others as halves of surrogate pairs."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def read_input() -> str:
+    """Standard input as text, in UTF-8 whatever the code page of a console is.
+
+    Raises:
+        BadWords: It is none.
+    """
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadWords("Standard input is not text in UTF-8.") from None
 
 
 def read_json(text: str, what: str) -> Any:

@@ -2,12 +2,14 @@
 
 import click
 
+from cfapi.cli.exit_codes import HELP
+
 PROFILE = click.option("--profile", metavar="NAME", help="The profile. Default: CFAPI_PROFILE, or the first one.")
 SURPLUS = """login takes no token as an argument, nor other arguments. If you typed a token, it may be in the
 history of the shell now: roll it at https://dash.cloudflare.com/profile/api-tokens. Then: cfapi login"""
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(epilog=HELP, context_settings={"ignore_unknown_options": True})
 @PROFILE
 @click.option("--email", metavar="ADDRESS", help="Ask for the Global API Key of this user instead of a token.")
 @click.option("--account", metavar="ID", help="The account that calls are about which name none.")
@@ -28,7 +30,7 @@ def login(
     run_login(profile, email=email, account=account, in_file=in_file)
 
 
-@click.command()
+@click.command(epilog=HELP)
 @PROFILE
 def logout(*, profile: str | None) -> None:
     """Forget a profile, and remove its token from this machine."""
@@ -37,7 +39,7 @@ def logout(*, profile: str | None) -> None:
     run_logout(profile)
 
 
-@click.command()
+@click.command(epilog=HELP)
 @PROFILE
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def whoami(*, profile: str | None, as_json: bool) -> None:

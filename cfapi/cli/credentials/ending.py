@@ -9,8 +9,8 @@ from cfapi._printable import printable
 from cfapi.cli.advice import told
 from cfapi.cli.credentials.identity import AccountNeeded
 from cfapi.cli.credentials.keeping import NotKept
-from cfapi.cli.errors import BadProfiles, BadWords
-from cfapi.cli.exit_codes import INTERRUPTED, NOT_ALLOWED, REFUSED, USAGE, exit_code
+from cfapi.cli.errors import BadProfiles, BadWords, NothingOfThatName
+from cfapi.cli.exit_codes import INTERRUPTED, NOT_ALLOWED, NOT_FOUND, REFUSED, USAGE, exit_code
 from cfapi.errors import BadRequest, CloudflareError, Forbidden, Unauthenticated
 
 
@@ -26,6 +26,8 @@ def ended(work: Callable[[], str], *, credentials: bool = False) -> None:
         click.echo(text, nl=bool(text) and not text.endswith("\n"))
     except KeyboardInterrupt:
         _fail("Interrupted.", INTERRUPTED)
+    except NothingOfThatName as problem:
+        _fail(str(problem), NOT_FOUND)
     except (BadProfiles, AccountNeeded, BadWords) as problem:
         _fail(str(problem), USAGE)
     except NotKept as problem:
@@ -34,6 +36,8 @@ def ended(work: Callable[[], str], *, credentials: bool = False) -> None:
         if credentials and isinstance(problem, BadRequest | Unauthenticated | Forbidden):
             _fail(f"The credentials are not valid: {told(problem)}", NOT_ALLOWED)
         _fail(told(problem), exit_code(problem))
+    except BrokenPipeError:  # what reads the output has enough
+        raise
     except OSError as problem:
         _fail(f"{problem.filename or 'output'}: {problem.strerror or problem}", REFUSED)
 

@@ -49,6 +49,11 @@ class Display:
         """Whether each item can be shown as soon as it is there."""
         return self.ndjson and self.query is None and self.output is None
 
+    @property
+    def reads_json(self) -> bool:
+        """Whether it is for JSON alone."""
+        return self.ndjson or self.table is not None or self.csv is not None or self.query is not None
+
     def show(self, value: Any) -> None:
         """Show a result: `msgspec.Raw` JSON as it came, a list of such items, or plain values."""
         self.write(self.text_of(value))
@@ -77,10 +82,11 @@ class Display:
 
     def write(self, text: str) -> None:
         """Write to the file, or to standard output."""
+        end = "\n" if text else ""  # of nothing there is no line
         if self.output is None:
-            click.echo(text)
+            click.echo(text, nl=bool(end))
         else:
-            self.output.write_text(text + "\n", "utf-8")
+            self.output.write_text(text + end, "utf-8")
 
 
 def _tell_unknown(rows: Sequence[Any], columns: Sequence[str]) -> None:

@@ -30,13 +30,18 @@ def columns_of(rows: Sequence[Any], named: str) -> tuple[str, ...]:
     plain = [name for name in members if all(_is_plain(cell(row, name)) for row in rows)]
     usual = [name for name in USUAL if any(cell(row, name) not in (None, "") for row in rows)]
     found = usual if len(usual) >= LEAST else [*usual, *(name for name in plain if name not in usual)]
-    return tuple(found[:MOST]) or ("value",)
+    return tuple(found[:MOST]) or _of_plain(rows)
 
 
 def all_columns(rows: Sequence[Any], named: str) -> tuple[str, ...]:
     """The columns of CSV: those that are named, or all members."""
     members = tuple(dict.fromkeys(name for row in rows if is_object(row) for name in row))
-    return columns_of(rows, named) if named else members or ("value",)
+    return columns_of(rows, named) if named else members or _of_plain(rows)
+
+
+def _of_plain(rows: Sequence[Any]) -> tuple[str, ...]:
+    """The column of rows that are no objects; where there are no rows, there is none."""
+    return ("value",) if rows else ()
 
 
 def unknown_columns(rows: Sequence[Any], columns: Sequence[str]) -> list[str]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cfapi.cli.exit_codes import HELP
 from cfapi.cli.paths import FilePath
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def export() -> None:
     """Write what is there as files of other programs."""
 
 
-@export.command()
+@export.command(epilog=HELP)
 @click.option("--zone", "zones", multiple=True, required=True, metavar="NAME|ID", help="The zone; may be repeated.")
 @click.option("--only", multiple=True, type=click.Choice(KINDS), help="This kind alone; may be repeated.")
 @click.option("--output", "-o", type=FilePath(), metavar="FILE", help="Write to this file, such as imported.tf.")

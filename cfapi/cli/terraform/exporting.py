@@ -10,10 +10,11 @@ from urllib.parse import quote
 import click
 from attrs import define, field
 
-from cfapi._core.files import Replacement, check_writable
+from cfapi._core.files import Replacement
 from cfapi._printable import printable
 from cfapi.cli.calls.names import Names
 from cfapi.cli.credentials.choosing import choose
+from cfapi.cli.output.files import refuse_unwritable
 from cfapi.cli.telling import Waits
 from cfapi.cli.terraform.reading import OF_ACCOUNTS, OF_ZONES, LeftOut, Read
 from cfapi.cli.terraform.resources import Configuration
@@ -76,12 +77,12 @@ def export(profile: str | None, zones: tuple[str, ...], only: tuple[str, ...], o
         What is to be printed.
 
     Raises:
-        BadWords: There is no such zone.
+        BadWords: There is no such zone, or the file can't be written.
         CloudflareError: A call failed.
         OSError: The file can't be written.
     """
     if output is not None:
-        check_writable(output)
+        refuse_unwritable(output)
     done = asyncio.run(_exported(profile, zones, only))
     text = done.configuration.text()
     if output is not None:

@@ -7,23 +7,43 @@ from typing import Any
 
 import click
 
+from cfapi.cli.standard_streams import writing
 from cfapi.cli.tree.calls import VERBS
 from cfapi.cli.tree.products import product, products
 from cfapi.cli.tree.suggesting import SuggestingGroup, nearest
 from cfapi.cli.tree.writing import paragraph, text_width
 from cfapi.operations.lines import groups
 
+JSON_ERRORS = "--json-errors"
+
+
+class InJson(click.ClickException):
+    """An error of the command line for programs."""
+
+    def __init__(self, error: click.ClickException) -> None:
+        super().__init__(error.format_message())
+        vars(self).update(exit_code=error.exit_code)
+
+    def show(self, file: object = None) -> None:
+        """Print it on standard error."""
+        import json
+
+        click.echo(json.dumps({"error": self.message, "exit_code": self.exit_code}), err=True)
+
 
 @contextmanager
-def printable_errors() -> Generator[None]:
-    """Errors of the command line repeat what was typed, or pasted."""
-    try:
-        yield
-    except click.ClickException as error:
-        from cfapi._printable import printable_lines
+def readable_errors(*, as_json: bool) -> Generator[None]:
+    """Errors of the command line repeat what was typed, or pasted; output may end early."""
+    with writing():
+        try:
+            yield
+        except click.ClickException as error:
+            from cfapi._printable import printable_lines
 
-        vars(error).update(message=printable_lines(error.message))
-        raise
+            vars(error).update(message=printable_lines(error.message))
+            if as_json:
+                raise InJson(error) from None
+            raise
 
 
 class Root(SuggestingGroup):
@@ -40,14 +60,15 @@ class Root(SuggestingGroup):
         super().__init__(*arguments, **options)
         self.own = own
 
-    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+    def make_context(self, info_name: str | None, args: list[str], *rest: Any, **options: Any) -> click.Context:
         """Read the options of the root."""
-        with printable_errors():
-            return super().make_context(*arguments, terminal_width=text_width(), **options)
+        as_json = JSON_ERRORS in args
+        with readable_errors(as_json=as_json):
+            return super().make_context(info_name, args, *rest, terminal_width=text_width(), obj=as_json, **options)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Read the options of a command, and run it."""
-        with printable_errors():
+        with readable_errors(as_json=bool(ctx.obj)):
             return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:

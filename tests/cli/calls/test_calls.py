@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -167,6 +168,12 @@ def test_a_dry_run_needs_no_credentials():
         (("zones", "list", "--query", "[?"), "--query is no JMESPath expression"),
         (("zones", "list", "--ndjson", "--table="), "two forms of output"),
         (("zones", "list"), "No Cloudflare credentials"),
+        (("zones", "list", "--multiline"), "--multiline goes with --as SHELL"),
+        (("zones", "list", "--private"), "--private goes with --as SHELL"),
+        (
+            ("dns", "records", "create", "--zone", "z", "name=a", 'content==SUM("A1")'),
+            r"""A text that begins with = is written as JSON: content:='"=SUM(\"A1\")"'""",
+        ),
     ],
 )
 def test_what_is_typed_wrongly_ends_with_2_and_says_what_is_right(words: tuple[str, ...], told: str):
@@ -183,6 +190,69 @@ async def test_errors_are_json_for_machines(run: Run, zone: str):
     error = json.loads(done.stderr)
 
     assert (error["exit_code"], error["status"], error["operation"]) == (4, 404, "dns.records.get")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("zones list --nosuch", "No such option '--nosuch'"),
+        ("zones list --max x", "Invalid value for '--max'"),
+        ("dns records creat", "Did you mean create?"),
+        ("zone list", "Did you mean zones?"),
+        ("get", "Missing argument 'PATH'"),
+        ("curl --from bash", "The line is no call of curl."),
+        ("zones list --query [", "--query is no JMESPath expression"),
+        ("zones list", "No Cloudflare credentials"),
+    ],
+)
+def test_whatever_is_wrong_with_a_call_is_json_for_machines(words: str, told: str):
+    done = CliRunner().invoke(cfapi, [*words.split(), "--json-errors"], input="")
+    shown = json.loads(done.stderr)
+
+    assert told in shown["error"]
+    assert done.exit_code == shown["exit_code"] == 2
+
+
+async def test_what_is_not_there_has_no_rows_and_no_lines(run: Run, tmp_path: Path):
+    assert (await run("zones", "list", "name=nosuch.example", "--table")).stdout == ""
+    assert (await run("zones", "list", "name=nosuch.example", "--csv")).stdout == ""
+    assert (await run("zones", "list", "name=nosuch.example", "--csv", "id,name")).stdout == "id,name\n"
+    assert (await run("zones", "list", "--query", "nosuch", "--ndjson")).stdout == ""
+    assert (await run("zones", "list", "--max", "0")).stdout == "[]\n"
+    await run("zones", "list", "--max", "0", "--ndjson", "-o", str(tmp_path / "zones"))
+    assert (tmp_path / "zones").read_text() == ""
+
+
+@pytest.mark.parametrize("start", ["https://api.cloudflare.com/client/v4", "/client/v4", "{url}", ""])
+async def test_a_path_may_be_the_url_that_documents_have(run: Run, zone: str, box: Sandbox, start: str):
+    done = await run("get", f"{start.format(url=box.url.rstrip('/'))}/zones/{zone}", "--query", "name")
+
+    assert done.stdout == f'"{zone}"\n', done.stderr
+
+
+async def test_other_urls_are_no_paths_and_nothing_is_sent(run: Run, box: Sandbox):
+    done = await run("get", "https://api.cloudflare.com.evil.example/client/v4/zones")
+
+    assert done.exit_code == 2
+    assert "is not a path below the base URL" in done.stderr
+    assert not box.requests
+
+
+async def test_a_file_that_can_not_be_written_is_told_before_anything_is_sent(run: Run, box: Sandbox, tmp_path: Path):
+    done = await run("zones", "list", "-o", str(tmp_path / "nosuch" / "zones.json"))
+
+    assert done.exit_code == 2
+    assert done.stderr.endswith("nosuch/zones.json can't be written: No such file or directory.\n")
+    assert not box.requests
+
+
+async def test_what_shows_parts_of_json_is_refused_for_text(run: Run, zone: str, box: Sandbox):
+    for option in ("--query=x", "--table=", "--csv=", "--ndjson"):
+        done = await run("dns", "records", "export", "--zone", zone, option)
+
+        assert done.exit_code == 2
+        assert "dns.records.export responds with no JSON, which --query" in done.stderr
+    assert not box.requests
 
 
 async def test_a_zone_that_is_not_there_is_told(run: Run):

@@ -123,10 +123,10 @@ def test_the_file_is_written_and_nothing_printed(run, tmp_path: Path):
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (("--zone", "nope.example"), 2, "There is no zone 'nope.example'"),
+        (("--zone", "nope.example"), 4, "There is no zone 'nope.example'"),
         (("--zone", "shop.example", "--only", "dns"), 2, "'dns' is not one of"),
         ((), 2, "Missing option '--zone'"),
-        (("--zone", "shop.example", "-o", "no/such/folder.tf"), 1, "No such file"),
+        (("--zone", "shop.example", "-o", "no/such/folder.tf"), 2, "can't be written: No such file"),
     ],
 )
 def test_what_can_not_be_done_is_said(run, arguments, code, words):
