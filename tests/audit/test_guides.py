@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from cfapi.audit import CHECKS
-from cfapi.audit.guides import anchor_of, area_of, guides, page_of
+from cfapi.audit.guides import anchor_of, area_of, dashboard_pages, guides, page_of
 from cfapi.audit.guides.page import pages
 from cfapi.cli.root import cfapi
 from cfapi.sandbox.schema.catalog import operations
@@ -93,3 +93,30 @@ def test_a_setting_is_one_of_the_provider(id: str):
     (name,) = re.findall(r'setting_id = "(.*)"', guides()[id].terraform)
 
     assert name in FACTS["zone_settings"]
+
+
+# Of these, Cloudflare documents the API alone.
+NOT_IN_THE_DASHBOARD = {"cert.mtls_not_expiring", "tls.hostname_floor"}
+
+
+@pytest.mark.parametrize("id", CHECKS)
+def test_the_words_for_the_dashboard_begin_with_a_documented_page(id: str):
+    guide = guides()[id]
+    pages = [words for words in dashboard_pages() if re.match(rf"{re.escape(words)}(?=[,:;. ]|$)", guide.dashboard)]
+
+    assert len(pages) == (id not in NOT_IN_THE_DASHBOARD)
+    assert guide.link == (dashboard_pages()[pages[0]] if pages else "")
+
+
+def test_each_page_of_the_dashboard_is_used_and_has_the_form_of_a_deep_link():
+    form = r"https://(one\.)?dash\.cloudflare\.com/(\?to=/:account/[a-z0-9/:-]+|profile/api-tokens)"
+
+    assert {guide.link for guide in guides().values()} - {""} == set(dashboard_pages().values())
+    assert [link for link in dashboard_pages().values() if not re.fullmatch(form, link)] == []
+
+
+@pytest.mark.parametrize("id", CHECKS)
+def test_a_fault_of_a_zone_leads_to_its_zone_and_one_of_an_account_to_the_account(id: str):
+    link = guides()[id].link
+
+    assert ("/:zone/" in link) == (CHECKS[id].scope == "zone" and id not in NOT_IN_THE_DASHBOARD)

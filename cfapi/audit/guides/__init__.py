@@ -51,6 +51,17 @@ class Guide:
     command: str = ""
     terraform: str = ""
 
+    @property
+    def link(self) -> str:
+        """The page of the dashboard that its words begin with; empty if the dashboard does not have it."""
+        return next((link for words, link in dashboard_pages().items() if self.dashboard.startswith(words)), "")
+
+
+@cache
+def dashboard_pages() -> Mapping[str, str]:
+    """The links of the dashboard's pages, by the words of its menu."""
+    return tomllib.loads((files("cfapi.audit.guides") / "dashboard.toml").read_text("utf-8"))
+
 
 @cache
 def guides() -> Mapping[str, Guide]:
@@ -121,7 +132,7 @@ def _of_token(entry: Entry, area: str) -> Guide:
     lines = ['name = "deploy"', "policies = var.policies", *entry.terraform]
     return Guide(
         why=entry.why,
-        dashboard=f"{'My Profile' if is_users else 'Manage Account'}, {entry.dashboard}",
+        dashboard=f"{'My Profile, API Tokens' if is_users else 'Manage account, Account API tokens'}, {entry.dashboard}",
         api=f"{'DELETE' if entry.remove else 'PUT'} {path}",
         command=f"cfapi {words}" if entry.remove else "",
         terraform=_resource(kind, path, lines) if entry.terraform else "",

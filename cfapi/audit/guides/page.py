@@ -60,7 +60,7 @@ def _told(check: Check) -> Iterator[str]:
     guide = guides().get(check.id)
     if guide is not None:
         yield f"**Why.** {guide.why}"
-        yield f"**In the dashboard.** {guide.dashboard}."
+        yield f"**In the dashboard.** {guide.dashboard}." + (f" <{guide.link}>" if guide.link else "")
         yield from _fixes(guide)
     if check.source:
         yield f"More: <{check.source}>"
