@@ -95,8 +95,8 @@ def test_a_setting_is_one_of_the_provider(id: str):
     assert name in FACTS["zone_settings"]
 
 
-# Of these, Cloudflare documents the API alone.
-NOT_IN_THE_DASHBOARD = {"cert.mtls_not_expiring", "tls.hostname_floor"}
+# Of these, Cloudflare's documents tell the API alone.
+BY_API_ALONE = {"cert.mtls_not_expiring", "tls.hostname_floor"}
 
 
 @pytest.mark.parametrize("id", CHECKS)
@@ -104,7 +104,7 @@ def test_the_words_for_the_dashboard_begin_with_a_documented_page(id: str):
     guide = guides()[id]
     pages = [words for words in dashboard_pages() if re.match(rf"{re.escape(words)}(?=[,:;. ]|$)", guide.dashboard)]
 
-    assert len(pages) == (id not in NOT_IN_THE_DASHBOARD)
+    assert len(pages) == (id not in BY_API_ALONE)
     assert guide.link == (dashboard_pages()[pages[0]] if pages else "")
 
 
@@ -119,4 +119,4 @@ def test_each_page_of_the_dashboard_is_used_and_has_the_form_of_a_deep_link():
 def test_a_fault_of_a_zone_leads_to_its_zone_and_one_of_an_account_to_the_account(id: str):
     link = guides()[id].link
 
-    assert ("/:zone/" in link) == (CHECKS[id].scope == "zone" and id not in NOT_IN_THE_DASHBOARD)
+    assert ("/:zone/" in link) == (CHECKS[id].scope == "zone" and id not in BY_API_ALONE)

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from cfapi.audit import CHECKS, Fault, Finding, Place, Report, Severity, State
 from cfapi.audit.comparing import Change, Comparison
 from cfapi.audit.fingerprints import fingerprint
+from cfapi.audit.guides import guides
 from cfapi.audit.report import Blindness, Extent
 from cfapi.audit.reports.history import Moment
 from cfapi.audit.reports.html import as_html
@@ -324,11 +325,15 @@ def test_a_text_is_in_the_page_once_however_many_findings_have_it():
 def test_of_very_many_changes_the_page_lists_some_and_counts_the_rest():
     many = tuple(attrs.evolve(TLS, place=Place("Acme", "a1", f"{n}.example", f"z{n}")) for n in range(1_234))
 
-    made = page(report(changes=Comparison(many, (), (), (), (), same=0)))
+    made_of = Comparison(many, (), (), (), (), same=0)
+
+    made = page(report(changes=made_of))
 
     assert "New: 1,234" in made.text
     assert "and 1,034 more" in made.text
-    assert sum(name == "li" for name, _ in made.tags) == 200 + len(Severity)
+    assert (
+        as_html(report(changes=Comparison(many, (), (), (), (), same=0)), NOW, CHECKS).count(".example: TLS 1.3") == 200
+    )
     assert "none worse, fixed, milder" in made.text
 
 
@@ -343,6 +348,65 @@ def test_the_chart_has_its_severities_and_days_in_words_and_points_by_time():
     assert key.text.replace(">", "").split()[-4:] == ["critical", "high", "medium", "low"]
     xs = [float(str(found["cx"])) for tag, found in made.tags if tag == "circle"][:3]
     assert (xs[2] - xs[0]) / (xs[1] - xs[0]) == pytest.approx(10, rel=0.01)
+
+
+def test_what_is_new_or_worse_can_be_filtered():
+    changes = Comparison((HSTS,), (), (Change(MFA, MFA),), (), (), same=1)
+
+    made = page(report(changes=changes))
+
+    assert {row[4]: row[10] for row in made.rows} == {HSTS.check: "new", MFA.check: "worse", TLS.check: "unchanged"}
+    assert "change" in [found.get("id") for tag, found in made.tags if tag == "select"]
+    offered = {found.get("value") for tag, found in made.tags if tag == "option"}
+    assert {"new", "worse", "unchanged"} <= offered
+    shown = [found["data-value"] for tag, found in made.tags if found.get("data-name") == "change"]
+    assert shown == ["new", "worse"]
+
+
+def test_what_is_waived_or_unknown_is_neither_new_nor_unchanged():
+    made = waived_report()
+    made.changes = Comparison((), (), (), (), (), same=2)
+
+    assert {row[0]: row[10] for row in page(made).rows} == {"fail": "unchanged", "waived": ""}
+
+
+def test_without_a_baseline_there_is_no_filter_for_what_is_new():
+    made = page(report())
+
+    assert "change" not in [found.get("id") for tag, found in made.tags if tag == "select"]
+    assert {row[10] for row in made.rows} == {""}
+
+
+def test_each_check_has_its_reason_its_evidence_and_every_way_to_fix_it():
+    made, guide = page(report(TLS)), guides()[TLS.check]
+
+    assert guide.why in made.text
+    assert '{"value": "off"}' in made.text
+    for way in (guide.dashboard, guide.api, guide.command, *guide.terraform.split("\n")):
+        assert way in made.text
+    assert {guide.link, CHECKS[TLS.check].source} <= {found.get("href") for tag, found in made.tags if tag == "a"}
+
+
+def test_of_the_findings_of_a_check_some_can_be_read_without_a_script_and_the_rest_is_counted():
+    many = [attrs.evolve(TLS, place=Place("Acme", "a1", f"{n}.example", f"z{n}")) for n in range(1_234)]
+
+    assert "and 1,224 more" in page(report(*many)).text
+    assert as_html(report(*many), NOW, CHECKS).count(".example, tls_1_3: TLS 1.3 is off") == 10
+
+
+def test_what_works_by_the_script_alone_is_hidden_until_it_runs():
+    made = page(report(changes=Comparison((TLS,), (), (), (), (), same=0)))
+
+    hidden = [tag for tag, found in made.tags if "hidden" in found]
+    assert hidden.count("form") == 1
+    assert [found for tag, found in made.tags if tag == "button" and "hidden" not in found] == []
+
+
+def test_the_sections_are_linked_at_the_top():
+    made = page(report(changes=Comparison((TLS,), (), (), (), (), same=0)))
+
+    links = [found["href"] for tag, found in made.tags if tag == "a" and str(found["href"]).startswith("#")]
+    assert links == [f"#{found['id']}" for tag, found in made.tags if tag == "section"]
 
 
 def test_every_finding_is_in_the_data_with_its_remedy_and_waiver():

@@ -11,7 +11,7 @@ const axe = readFileSync(join(modules, "axe-core", "axe.min.js"), "utf8");
 const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"], headless: true });
 
 for (const scheme of ["light", "dark"])
-  for (const width of [1280, 390]) {
+  for (const width of [1280, 390, 320]) {
     const page = await browser.newPage();
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -26,6 +26,14 @@ for (const scheme of ["light", "dark"])
     const milliseconds = Date.now() - before;
     await page.type("#search", "hsts");
     const found = await page.evaluate(() => document.getElementById("shown").textContent);
+    // By the keyboard alone: to the filter for what is new, and what it offers first.
+    await page.evaluate(() => document.getElementById("filters").reset());
+    await page.evaluate(() => scrollTo(0, 0) || document.activeElement.blur());
+    let presses = 0;
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    while ((await focused()) !== "change" && presses++ < 300) await page.keyboard.press("Tab");
+    await page.keyboard.press("n");
+    const fresh = await page.evaluate(() => document.getElementById("shown").textContent);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const unsafe = await browser.newPage();
     await unsafe.setBypassCSP(true);
@@ -35,8 +43,15 @@ for (const scheme of ["light", "dark"])
     await unsafe.evaluate(axe);
     const result = await unsafe.evaluate(() => globalThis.axe.run(document));
     const violations = result.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 100)}`);
-    console.log(JSON.stringify({ scheme, width, milliseconds, rows, found, overflow, errors, violations }));
+    console.log(JSON.stringify({ scheme, width, milliseconds, rows, found, fresh, overflow, errors, violations }));
     await page.close();
     await unsafe.close();
   }
+// Without a script, and on paper.
+const plain = await browser.newPage();
+await plain.setJavaScriptEnabled(false);
+await plain.setViewport({ width: 390, height: 900 });
+await plain.goto(pathToFileURL(file).href);
+console.log(JSON.stringify({ text: (await (await plain.$("body")).getProperty("textContent")).toString().length > 0,
+  controls: (await plain.$$("form, button.filter")).length, visible: (await Promise.all((await plain.$$("form, button")).map((each) => each.isVisible()))).filter(Boolean).length }));
 await browser.close();

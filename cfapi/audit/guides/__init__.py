@@ -130,9 +130,10 @@ def _of_token(entry: Entry, area: str) -> Guide:
     words = "user tokens delete TOKEN_ID" if is_users else f"accounts tokens delete TOKEN_ID --account {ACCOUNT}"
     kind = "cloudflare_api_token" if is_users else "cloudflare_account_token"
     lines = ['name = "deploy"', "policies = var.policies", *entry.terraform]
+    page = "My Profile, API Tokens" if is_users else "Manage account, Account API tokens"
     return Guide(
         why=entry.why,
-        dashboard=f"{'My Profile, API Tokens' if is_users else 'Manage account, Account API tokens'}, {entry.dashboard}",
+        dashboard=f"{page}, {entry.dashboard}",
         api=f"{'DELETE' if entry.remove else 'PUT'} {path}",
         command=f"cfapi {words}" if entry.remove else "",
         terraform=_resource(kind, path, lines) if entry.terraform else "",

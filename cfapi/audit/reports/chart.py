@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cfapi.audit.findings import Severity
 from cfapi.audit.reports.history import Moment
-from cfapi.audit.reports.tags import tag, text
+from cfapi.audit.reports.tags import tag, text, wide_table
 
 WIDTH, HEIGHT, MARGIN = 720, 220, 34
 
@@ -68,4 +68,4 @@ def _table(history: Sequence[Moment]) -> str:
         )
         for each in history
     )
-    return tag("table", tag("thead", tag("tr", head)) + tag("tbody", body))
+    return wide_table(tag("table", tag("thead", tag("tr", head)) + tag("tbody", body)), "Findings over time")

@@ -16,16 +16,18 @@ from typing import Any
 from cfapi._printable import printable
 from cfapi.audit.checks import Check
 from cfapi.audit.findings import Finding, Place, Severity
-from cfapi.audit.guides import page_of
+from cfapi.audit.fingerprints import fingerprint
 from cfapi.audit.report import Report
 from cfapi.audit.reports.chart import severity_chart
+from cfapi.audit.reports.check_list import check_list
 from cfapi.audit.reports.history import Moment
 from cfapi.audit.reports.plain import as_plain_json
 from cfapi.audit.reports.rows import quantity, rows
-from cfapi.audit.reports.tags import tag, text
+from cfapi.audit.reports.tags import filter_button, severity_tag, tag, text, wide_table
 
 WORST = 20
 LISTED = 200  # of what has changed
+ALARMS, UNCHANGED = ("new", "worse"), "unchanged"
 WEIGHTS = {Severity.LOW: 1, Severity.MEDIUM: 3, Severity.HIGH: 10, Severity.CRITICAL: 40}
 _SHADES = 4
 
@@ -56,21 +58,33 @@ def as_html(report: Report, now: datetime, known: Mapping[str, Check], history: 
 
 
 def _sections(report: Report, now: datetime, known: Mapping[str, Check], history: Sequence[Moment]) -> Iterator[str]:
-    yield tag("header", _verdict(report, now))
+    parts = {id: (title, content) for id, title, content in _parts(report, known, history)}
+    yield tag("header", _verdict(report, now) + _contents({id: title for id, (title, _) in parts.items()}))
     yield '<main id="main">'
-    if report.changes is not None:
-        yield _section("changes", "Since the baseline", _changes(report))
-    if report.findings:
-        yield _section("map", "Accounts and checks", _heat_map(report))
-        yield _section("worst", "Zones with the most to do", _worst(report.findings))
-    if history:
-        yield _section("history", "Over time", severity_chart(history))
-    if report.findings:
-        yield _section("checks", "What is wrong, and what to do", "".join(_checks(report, known)))
-    yield _section("findings", "All findings", _explorer(report))
-    if report.waivers is not None:
-        yield _section("waivers", "Waivers", _waivers(report))
+    yield from (_section(id, title, content) for id, (title, content) in parts.items())
     yield "</main>"
+
+
+def _parts(report: Report, known: Mapping[str, Check], history: Sequence[Moment]) -> Iterator[tuple[str, str, str]]:
+    """The sections: ids, titles, contents."""
+    if report.changes is not None:
+        yield "changes", "Since the baseline", _changes(report)
+    if report.findings:
+        yield "map", "Accounts and checks", _heat_map(report)
+        yield "worst", "Zones with the most to do", _worst(report.findings)
+    if history:
+        yield "history", "Over time", severity_chart(history)
+    if report.findings:
+        yield "checks", "What is wrong, and what to do", check_list(report.findings, known)
+    yield "findings", "All findings", _explorer(report)
+    if report.waivers is not None:
+        yield "waivers", "Waivers", _waivers(report)
+
+
+def _contents(titles: Mapping[str, str]) -> str:
+    """Links to the sections, by which a keyboard or a phone gets past what is long."""
+    links = "".join(tag("li", tag("a", title, {"href": f"#{id}"})) for id, title in titles.items())
+    return tag("nav", tag("ul", links), {"aria-label": "Sections"})
 
 
 def _verdict(report: Report, now: datetime) -> str:
@@ -114,15 +128,18 @@ def _change(title: str, findings: Sequence[Finding]) -> str:
     items = "".join(
         tag(
             "li",
-            _severity(each.severity) + f" {tag('code', text(each.check))} {text(each.place.name)}: "
+            severity_tag(each.severity) + f" {tag('code', text(each.check))} {text(each.place.name)}: "
             f"{text(each.fault.problem)}",
         )
         for each in findings[:LISTED]
     )
     more = len(findings) - LISTED
-    rest = tag("p", f"and {more:,} more, which reports in other formats list", {"class": "none"}) if more > 0 else ""
-    opened = " open" if title in ("New", "Worse") else ""
-    return f"<details{opened}><summary>{title}: {len(findings):,}</summary>{tag('ul', items)}{rest}</details>"
+    is_alarm = title.lower() in ALARMS
+    where = "the list of all findings has" if is_alarm else "reports in other formats list"
+    rest = tag("p", f"and {more:,} more, which {where}", {"class": "none"}) if more > 0 else ""
+    link = filter_button("Show them with all filters", "change", title.lower()) if is_alarm else ""
+    opened = " open" if is_alarm else ""
+    return f"<details{opened}><summary>{title}: {len(findings):,}</summary>{tag('ul', items)}{rest}{link}</details>"
 
 
 def _heat_map(report: Report) -> str:
@@ -143,7 +160,7 @@ def _heat_map(report: Report) -> str:
         for account in accounts
     )
     table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), {"class": "heat"})
-    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "group", "aria-label": "Accounts and checks"})
+    return wide_table(table, "Accounts and checks")
 
 
 def _cell(count: int, most: int) -> str:
@@ -172,39 +189,17 @@ def _worst(findings: Iterable[Finding]) -> str:
         for place in ranked
     )
     table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), {"class": "worst"})
-    return tag("div", table, {"class": "wide", "tabindex": "0", "role": "group", "aria-label": "Worst zones"})
+    return wide_table(table, "Worst zones")
 
 
 def _weight(counts: Counter[Severity]) -> int:
     return sum(WEIGHTS[severity] * count for severity, count in counts.items())
 
 
-def _checks(report: Report, known: Mapping[str, Check]) -> Iterator[str]:
-    groups: dict[str, list[Finding]] = {}
-    for finding in report.findings:
-        groups.setdefault(finding.check, []).append(finding)
-    for name, findings in groups.items():
-        yield _check(name, findings, known.get(name))
-
-
-def _check(name: str, findings: list[Finding], check: Check | None) -> str:
-    first = findings[0]
-    places = len({each.place for each in findings})
-    title = _severity(first.severity) + f" {tag('code', text(name))} " + tag("span", f"{places:,}", {"class": "count"})
-    parts = [tag("p", text(check.title))] if check else []
-    parts += [
-        tag("p", text(f"Of the first: {first.fault.problem}.")),
-        tag("p", text(f"What to do: {first.fault.remedy}.")),
-    ]
-    for address in filter(None, [page_of(check), check.source] if check else ()):
-        parts.append(tag("p", tag("a", text(address), {"href": address, "rel": "noreferrer"})))
-    link = tag("button", "Show its findings", {"type": "button", "class": "filter", "data-check": name})
-    return tag("details", tag("summary", title) + "".join(parts) + link)
-
-
 def _explorer(report: Report) -> str:
     """The controls and the empty table that the script fills."""
     options = {
+        **({"change": [*ALARMS, UNCHANGED]} if report.changes is not None else {}),
         "severity": [str(each) for each in reversed(Severity)],
         "check": sorted({row["check"] for row in rows(report)}),
         "account": sorted({row["account"] for row in rows(report)}),
@@ -217,7 +212,7 @@ def _explorer(report: Report) -> str:
     )
     table = tag("table", tag("thead", tag("tr", head)) + '<tbody id="rows"></tbody>', {"class": "rows"})
     return (
-        tag("form", search + selects, {"id": "filters"})
+        tag("form", search + selects, {"id": "filters", "hidden": ""})
         + '<p id="shown" role="status"></p>'
         + table
         + tag("button", "Show more", {"type": "button", "id": "more", "hidden": ""})
@@ -254,24 +249,31 @@ def _section(id: str, title: str, content: str) -> str:
     )
 
 
-def _severity(severity: Severity) -> str:
-    return tag("span", str(severity), {"class": f"tag {severity}"})
-
-
 def _table(report: Report) -> dict[str, Any]:
     """What the script shows: each text once, and rows of their numbers. Findings of many zones say much the same."""
     numbers: dict[str, int] = {}
-    numbered = [[numbers.setdefault(each, len(numbers)) for each in _shown(row)] for row in rows(report)]
+    changes = _change_words(report)
+    numbered = [[numbers.setdefault(each, len(numbers)) for each in _shown(row, changes)] for row in rows(report)]
     return {"texts": [*numbers], "rows": numbered}
 
 
-def _shown(row: Mapping[str, Any]) -> list[str]:
+def _change_words(report: Report) -> dict[str, str]:
+    """What has become of the findings since the baseline, by their fingerprints; of none without one."""
+    if report.changes is None:
+        return {}
+    groups = report.changes.groups
+    alarms = {fingerprint(each): word for word in ALARMS for each in groups[word]}
+    return dict.fromkeys(map(fingerprint, report.findings), UNCHANGED) | alarms
+
+
+def _shown(row: Mapping[str, Any], changes: Mapping[str, str]) -> list[str]:
     """What is shown of a row, without names, which would be most of the file."""
     waiver: Mapping[str, str] | None = row.get("waiver")
     why = f"Waived by {waiver['owner']} until {waiver['expires']}: {waiver['reason']}" if waiver else ""
     values = [row.get(name, "") for name in ("state", "severity", "account", "zone", "check", "subject", "problem")]
     evidence = as_plain_json(row["evidence"]) if row.get("evidence") else ""
-    return [printable(text) for text in (*values, row.get("remedy", ""), why, evidence)]
+    change = changes.get(row.get("fingerprint", ""), "") if row["state"] == "fail" else ""
+    return [printable(text) for text in (*values, row.get("remedy", ""), why, evidence, change)]
 
 
 def _embedded(data: Any) -> str:

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const STEP = 100;
-  const [STATE, SEVERITY, ACCOUNT, ZONE, CHECK, SUBJECT, PROBLEM, REMEDY, WAIVER, EVIDENCE] = Array(10).keys();
+  const [STATE, SEVERITY, ACCOUNT, ZONE, CHECK, SUBJECT, PROBLEM, REMEDY, WAIVER, EVIDENCE, CHANGE] = Array(11).keys();
   const data = JSON.parse(document.getElementById("data").textContent);
   const rows = data.rows;
   const text = (row, column) => data.texts[row[column]];
@@ -9,7 +9,8 @@
   const element = (id) => document.getElementById(id);
   const body = element("rows");
   const more = element("more");
-  const selects = { severity: SEVERITY, check: CHECK, account: ACCOUNT, state: STATE };
+  const columns = { change: CHANGE, severity: SEVERITY, check: CHECK, account: ACCOUNT, state: STATE };
+  const selects = Object.entries(columns).filter(([id]) => element(id));  // without a baseline nothing is new
   let found = [];
   let shown = 0;
 
@@ -26,7 +27,9 @@
     for (const index of found.slice(shown, shown + STEP)) {
       const row = rows[index].map((number) => data.texts[number]);
       const line = add(part, "tr");
-      add(add(line, "td"), "span", row[SEVERITY] || row[STATE], "tag " + row[SEVERITY]);
+      const kind = add(line, "td");
+      add(kind, "span", row[SEVERITY] || row[STATE], "tag " + row[SEVERITY]);
+      if (row[CHANGE] && row[CHANGE] !== "unchanged") add(kind, "small", row[CHANGE]);
       const where = add(line, "td", row[ZONE] || row[ACCOUNT]);
       if (row[ZONE]) add(where, "small", row[ACCOUNT]);
       const what = add(line, "td");
@@ -50,7 +53,7 @@
 
   const filter = () => {
     const words = element("search").value.toLowerCase().split(/\s+/).filter(Boolean);
-    const chosen = Object.entries(selects).map(([id, column]) => [element(id).value, column]).filter(([value]) => value);
+    const chosen = selects.map(([id, column]) => [element(id).value, column]).filter(([value]) => value);
     if (words.length) lowered = lowered || data.texts.map((each) => each.toLowerCase());
     // Each text is searched once, however many rows have it.
     const having = words.map((word) => lowered.map((each) => each.includes(word)));
@@ -67,13 +70,17 @@
   element("filters").addEventListener("input", filter);
   element("filters").addEventListener("submit", (event) => event.preventDefault());
   more.addEventListener("click", show);
-  for (const button of document.querySelectorAll("button.filter"))
+  element("filters").hidden = false;
+  for (const button of document.querySelectorAll("button.filter")) {
+    button.hidden = false;
     button.addEventListener("click", () => {
-      element("check").value = button.dataset.check;
+      element("filters").reset();
+      element(button.dataset.name).value = button.dataset.value;
       filter();
       element("findings").scrollIntoView();
       element("search").focus({ preventScroll: true });
     });
+  }
   // On paper nothing can be opened.
   let closed = [];
   addEventListener("beforeprint", () => {
