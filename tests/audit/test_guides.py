@@ -95,16 +95,12 @@ def test_a_setting_is_one_of_the_provider(id: str):
     assert name in FACTS["zone_settings"]
 
 
-# Of these, Cloudflare's documents tell the API alone.
-BY_API_ALONE = {"cert.mtls_not_expiring", "tls.hostname_floor"}
-
-
 @pytest.mark.parametrize("id", CHECKS)
 def test_the_words_for_the_dashboard_begin_with_a_documented_page(id: str):
     guide = guides()[id]
     pages = [words for words in dashboard_pages() if re.match(rf"{re.escape(words)}(?=[,:;. ]|$)", guide.dashboard)]
 
-    assert len(pages) == (id not in BY_API_ALONE)
+    assert len(pages) == (not guide.dashboard.startswith("Only by API")), "see cfapi/audit/guides/dashboard.toml"
     assert guide.link == (dashboard_pages()[pages[0]] if pages else "")
 
 
@@ -113,10 +109,3 @@ def test_each_page_of_the_dashboard_is_used_and_has_the_form_of_a_deep_link():
 
     assert {guide.link for guide in guides().values()} - {""} == set(dashboard_pages().values())
     assert [link for link in dashboard_pages().values() if not re.fullmatch(form, link)] == []
-
-
-@pytest.mark.parametrize("id", CHECKS)
-def test_a_fault_of_a_zone_leads_to_its_zone_and_one_of_an_account_to_the_account(id: str):
-    link = guides()[id].link
-
-    assert ("/:zone/" in link) == (CHECKS[id].scope == "zone" and id not in BY_API_ALONE)
