@@ -90,11 +90,12 @@ class Calling:
 
     async def _is_only_shown(self, call: Call, bound: Bound | None = None) -> bool:
         """Show a request that is not to be sent."""
+        call = evolve(call, headers={**self._session.options.headers, **call.headers})
         if not self.options.is_only_shown:
             self.watching.call(call)
             return False
         style = self.options.style
-        session = self.cf._session  # noqa: SLF001
+        session = self._session
         signed = await session.credentials.sign(call.method, session.base_url + call.path)
         if style is None:
             self.options.display.show(await request_of(call, session.base_url, dict(signed)))
@@ -227,7 +228,7 @@ async def call(made: tuple[KnownOperation, Bound] | PathCall, options: CallOptio
     async with chosen.client(events=watching, **client) as cf:
         calling = Calling(cf, Names(cf, options.account or chosen.account), options, watching)
         if isinstance(made, PathCall):
-            await calling.by_path(made)
+            await evolve(calling, cf=cf.with_options(headers=made.headers)).by_path(made)
         else:
             await calling.by_name(*made)
 

@@ -30,9 +30,11 @@ SOURCE = "the pasted line"
 # What each exchange has of its own.
 _OWN = frozenset({"host", "content-length", "connection", "accept-encoding", "content-type", *CREDENTIALS})
 _PLACEHOLDER = re.compile(r"<[^<>]*>|\$?\{[^{}]*\}|(?<=/):\w+|\$\w+")
+_NOT_IN_BRACES = re.compile(r"<[^<>]*>|(?<=/):\w+|\$\w+")
 _LOOKS = (
-    ("powershell", re.compile(r"curl\.exe|Invoke-|\birm\b|\$env:|`\s*\n|\s`-", re.IGNORECASE)),
-    ("cmd", re.compile(r"\^\s*(?:\n|$)|\s\^\s*-|\^\"|\"\{\"\"|%[A-Za-z_]\w+%")),
+    ("powershell", re.compile(r"(?im)Invoke-|\birm\b|\$env:|@\{|`\s*\n|\s`-|^\s*\$\w+\s*=")),
+    ("cmd", re.compile(r"(?m)\^\s*(?:\n|$)|\s\^\s*-|\^\"|\"\{\"\"|%[A-Za-z_]\w+%|^@?(?:set|rem)\s|^@echo off")),
+    ("powershell", re.compile(r"(?i)curl\.exe")),
 )
 
 
@@ -69,6 +71,13 @@ def _read(words: tuple[str, ...], shell: str | None) -> Pasted:
     return read_line(text, shell or next((name for name, looks in _LOOKS if looks.search(text)), "bash"))
 
 
+def _normal(base: str) -> str:
+    """A base URL as it is compared: the case of a host says nothing, nor the port that HTTPS has anyway."""
+    scheme, mark, rest = base.rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host}".lower().removesuffix(":443") + slash + path
+
+
 @frozen
 class _Pasting:
     """A pasted request that is to be made.
@@ -91,16 +100,14 @@ class _Pasting:
         """The call."""
         base, path = split_url(self._request.url)
         self._check_base(self._filled(base))
-        given = self._body()
-        if headers := self._headers():
-            given["headers"] = headers
-        return PathCall(self._request.method, self._path(path), given, self._credentials())
+        return PathCall(self._request.method, self._path(path), self._body(), self._headers(), self._credentials())
 
     def _check_base(self, base: str) -> None:
         known = {BASE_URL, checked_base_url(None).rstrip("/")}
-        if base.rstrip("/") not in known:
+        if _normal(base) not in known:
+            shown = re.sub("//[^/]*@", "//", base)  # no name and password
             raise BadWords(
-                f"The line calls {base}, and your credentials are for {' and '.join(sorted(known))}. Set "
+                f"The line calls {shown}, and your credentials are for {' and '.join(sorted(known))}. Set "
                 "CLOUDFLARE_BASE_URL if they are meant for it."
             )
 
@@ -110,8 +117,9 @@ class _Pasting:
         for piece in path.pieces:
             name = piece.name if isinstance(piece, Variable) else ""
             pieces.append(piece if isinstance(piece, str) else self._scope(name) or piece)
-        filled = _PLACEHOLDER.sub(lambda found: self._scope(found[0]) or found[0], self._filled(Text(pieces)))
-        if left := _PLACEHOLDER.search(filled):
+        placeholder = _NOT_IN_BRACES if self.pasted.is_literal else _PLACEHOLDER
+        filled = placeholder.sub(lambda found: self._scope(found[0]) or found[0], self._filled(Text(pieces)))
+        if left := placeholder.search(filled):
             raise BadWords(f"The URL has the placeholder {left[0]}: put the value there.")
         return filled
 

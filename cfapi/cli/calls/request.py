@@ -1,7 +1,7 @@
 """What was typed, as a request of one operation or of a path, with the options of the command."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +73,14 @@ class PathCall:
         verb: The HTTP method.
         path: The path, with its query string.
         given: What `Cloudflare.request` takes besides.
+        headers: Headers of its own.
         credentials: What signs it; None for the credentials that the options choose.
     """
 
     verb: str
     path: str
     given: dict[str, Any]
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     credentials: Credentials | None = None
 
 

@@ -1,12 +1,18 @@
 """A command line as bash reads it: https://www.gnu.org/software/bash/manual/html_node/Shell-Operation.html."""
 
 import re
+from collections.abc import Sequence
 
-from cfapi.cli.shells.reading.scanner import PLACEHOLDER, BadLine, Reader
+from cfapi.cli.shells.reading.scanner import BARE_URL, BEFORE, PLACEHOLDER, BadLine, Reader, Word
 from cfapi.cli.shells.text import Text, Variable
 
 _ANSI_C = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "e": "\x1b", "E": "\x1b", "f": "\f", "v": "\v"}
-_BARE_URL = "The & in the URL is not in quotes: bash ends the command there. It is read as part of the URL."
+_ONLY_SHELL = "The line contains a command or an expression that only a shell can run: put its value there."
+_SPECIAL = "The line contains {name}, which a shell replaces: put it in single quotes if it stands for itself."
+_BRACES = "Braces with a comma outside of quotes are several words to bash: put quotes around them."
+_ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=", re.ASCII)
+# What may stand before a command's name without changing what it does.
+_PREFIXES = frozenset({"&", "call", "command", "env", "exec", "export", "sudo", "time"})
 
 
 def read_bash(text: str) -> Reader:
@@ -21,9 +27,13 @@ def read_bash(text: str) -> Reader:
 def _step(reader: Reader) -> None:
     if reader.filler(r" \t", quotes=True):
         return
+    if reader.redirection():
+        return
     if reader.match(r"(?=[\r\n])"):
-        if not reader.line_break():
+        if not (_was_before(reader) or reader.line_break()):
             reader.rest_is_not_run()
+    elif reader.match(r"\{[^\s{}]*(?:,|\.\.)[^\s{}]*\}"):
+        raise BadLine(_BRACES)
     elif (quoted := reader.match(r"'([^']*)'")) or (
         quoted := reader.match(r"""([^\s'"\\$`|;&<>#\u00a0\u2000-\u200d\u202f\u3000\u2060\ufeff]+|#)""")
     ):
@@ -35,22 +45,53 @@ def _step(reader: Reader) -> None:
 def _operator(reader: Reader) -> bool:
     """Read what ends the word, if it is that."""
     if _is_in_url(reader) and reader.match("&"):
-        reader.note(_BARE_URL)
+        reader.note(BARE_URL)
         reader.add("&")
     elif placeholder := reader.match(PLACEHOLDER):
         reader.add(placeholder[0])
     elif reader.match(r"<<<[ \t]*"):
         _here_string(reader)
     elif here := reader.match(r"<<(-?)[ \t]*(['\"]?)(\w+)\2"):
-        _here_document(reader, here[3], is_literal=bool(here[2]))
+        _here_document(reader, here[3], is_literal=bool(here[2]), is_indented=bool(here[1]))
+    elif reader.match(r"[<>]\("):
+        raise BadLine(_ONLY_SHELL)
     elif reader.match(r"\|(?!\|)"):
         reader.end_word()
         reader.commands.append([])
     elif re.match(r"[|;&<>]", reader.text[reader.at]):
-        reader.rest_is_not_run()
+        if not (reader.match(r"(?=;|&&)") and _was_before(reader)):
+            reader.rest_is_not_run()
     else:
         return False
     return True
+
+
+def _was_before(reader: Reader) -> bool:
+    """End a command before the call, if this is one: what it assigns is kept, and nothing of it is run."""
+    found = reader.before_call()
+    if found is None:
+        return False
+    words = [word for word in found if isinstance(word, Text)]
+    if all(str(word) == "export" or _ASSIGNMENT.match(str(word)) for word in words):
+        reader.variables |= dict(_assigned(word) for word in words if str(word) != "export")
+    else:
+        reader.note(BEFORE.format(word=words[0]))
+    reader.match(r"[;&\s]+")
+    return True
+
+
+def _assigned(word: Text) -> tuple[str, Text]:
+    """The name and the value of `NAME=VALUE`."""
+    name, _, value = str(word.pieces[0]).partition("=")
+    return name, Text([value, *word.pieces[1:]])
+
+
+def without_prefix(command: Sequence[Word]) -> Sequence[Word]:
+    """A command from its name on: without assignments, and without what runs it, such as `sudo`."""
+    at = 0
+    while at < len(command) and (str(command[at]).lstrip("@") in _PREFIXES or _ASSIGNMENT.match(str(command[at]))):
+        at += 1
+    return command[at:]
 
 
 def _is_in_url(reader: Reader) -> bool:
@@ -68,17 +109,18 @@ def _here_string(reader: Reader) -> None:
     reader.input = Text([*reader.pop_word().pieces, "\n"])
 
 
-def _here_document(reader: Reader, end: str, *, is_literal: bool) -> None:
-    """Take the lines up to the one that ends them out of the text."""
+def _here_document(reader: Reader, end: str, *, is_literal: bool, is_indented: bool) -> None:
+    """Take the lines up to the one that ends them out of the text; they may be indented with tabs."""
     reader.end_word()
-    found = re.compile(rf"(?P<rest>[^\n]*)\n(?P<body>.*?)^{end}[ \t]*$", re.DOTALL | re.MULTILINE).match(
-        reader.text, reader.at
-    )
+    tabs = r"\t*" if is_indented else ""
+    pattern = rf"(?P<rest>[^\n]*)\n(?P<body>.*?)^{tabs}{end}[ \t\r]*$"
+    found = re.compile(pattern, re.DOTALL | re.MULTILINE).match(reader.text, reader.at)
     if found is None:
         raise BadLine(f"The here-document has no line {end} at its end.")
     reader.text = found["rest"] + reader.text[found.end() :]
     reader.at = 0
-    reader.input = Text(found["body"]) if is_literal else _expanded(found["body"])
+    body = re.sub(r"^\t+", "", found["body"], flags=re.MULTILINE) if is_indented else found["body"]
+    reader.input = Text(body) if is_literal else _expanded(body)
 
 
 def _expanded(body: str) -> Text:
@@ -120,14 +162,26 @@ def _double_quotes(reader: Reader) -> None:
 def _variable(reader: Reader) -> bool:
     """Read a variable, or a `$` that is none."""
     if found := reader.match(r"\$(?:\{([A-Za-z_]\w*)(?::\?[^}]*)?\}|([A-Za-z_]\w*))"):
-        reader.add(Variable(found[1] or found[2]))
+        _add_variable(reader, found[1] or found[2])
     elif reader.match(r"\$\(|`|\$\{"):
-        raise BadLine("The line contains a command or an expression that only a shell can run: put its value there.")
+        raise BadLine(_ONLY_SHELL)
+    elif special := reader.match(r"\$[0-9?$!#*@-]"):
+        raise BadLine(_SPECIAL.format(name=special[0]))
     elif reader.match(r"\$"):
         reader.add("$")
     else:
         return False
     return True
+
+
+def _add_variable(reader: Reader, name: str) -> None:
+    """A variable, or what the lines before the call assign to it."""
+    value = reader.variables.get(name)
+    if not isinstance(value, Text):
+        reader.add(Variable(name))
+        return
+    for piece in value.pieces:
+        reader.add(piece)
 
 
 def _ansi_c(reader: Reader) -> str:

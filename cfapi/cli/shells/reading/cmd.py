@@ -6,9 +6,10 @@ https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-argument
 import re
 from collections.abc import Iterator, Sequence
 
-from cfapi.cli.shells.reading.scanner import PLACEHOLDER, BadLine, Reader
+from cfapi.cli.shells.reading.scanner import BARE_URL, BEFORE, PLACEHOLDER, BadLine, Reader
 from cfapi.cli.shells.text import Piece, Text, Variable
 
+MOST_BLANKS = 16  # before and after `echo`
 # In a URL, such as %E4: no variable.
 _NAME = r"%(?![0-9A-Fa-f]{2}%)([A-Za-z_]\w*)%"
 
@@ -28,8 +29,17 @@ def read_cmd(text: str, *, in_batch_file: bool = False) -> Reader:
     is_quoted = False
     while not reader.is_at_end:
         is_quoted = _step(reader, received, is_quoted=is_quoted, in_batch_file=in_batch_file)
-    reader.commands = [list(split(pieces)) for pieces in received]
+    reader.commands = [list(_words(pieces)) for pieces in received]
     return reader
+
+
+def _words(pieces: Sequence[Piece]) -> Iterator[Text]:
+    """The words of a command: programs split what they receive, and `echo` writes it as it is."""
+    said = re.match(r"\s*@?echo\s", "".join(map(str, pieces[:MOST_BLANKS])), re.IGNORECASE)
+    if said is None:
+        yield from split(pieces)
+    else:
+        yield from (Text("echo"), Text(pieces[said.end() :]))
 
 
 def _step(reader: Reader, received: list[list[Piece]], *, is_quoted: bool, in_batch_file: bool) -> bool:
@@ -39,6 +49,8 @@ def _step(reader: Reader, received: list[list[Piece]], *, is_quoted: bool, in_ba
         received[-1] += percent
         return is_quoted
     if reader.match(r"(?=[\r\n])"):
+        if _was_before(reader, received):
+            return False
         reader.commands = [[Text("begun")]] if any(str(piece).strip() for piece in received[-1]) else [[]]
         if reader.line_break():
             received[-1].append(" ")
@@ -57,7 +69,8 @@ def _percent(reader: Reader, *, in_batch_file: bool) -> list[Piece] | None:
     if in_batch_file and reader.match("%%"):
         return ["%"]
     if name := reader.match(_NAME):
-        return [Variable(name[1])]
+        value = reader.variables.get(name[1].upper())
+        return list(value.pieces) if isinstance(value, Text) else [Variable(name[1])]
     if reader.match(r"%[A-Za-z_]\w*:[^%\r\n]*%"):
         raise BadLine("The line changes a variable while it is read, which only cmd.exe can: put its value there.")
     if in_batch_file and reader.match(r"%"):
@@ -76,16 +89,51 @@ def _unquoted(reader: Reader, received: list[list[Piece]]) -> bool:
     elif reader.continuation():
         if not re.fullmatch(r"\^\r?\n", reader.text[before : reader.at]):
             received[-1].append(" ")
+    elif _is_redirection(reader, received[-1]) and reader.redirection():
+        received[-1].append(" ")
     elif placeholder := reader.match(PLACEHOLDER):
         received[-1].append(placeholder[0])
     elif escape := reader.match(r"\^(.)"):
         received[-1].append(escape[1])
-    elif reader.match(r"\|(?!\|)"):
+    else:
+        return _ends_command(reader, received)
+    return True
+
+
+def _ends_command(reader: Reader, received: list[list[Piece]]) -> bool:
+    """Read what ends the command, if it is that."""
+    if reader.match(r"\|(?!\|)"):
         received.append([])
+    elif _last_word(received[-1]).startswith("http") and reader.match(r"&(?=\w+=)"):
+        reader.note(BARE_URL)
+        received[-1].append("&")
     elif re.match(r"[|&<>]", reader.text[reader.at]):
-        reader.rest_is_not_run()
+        if not (reader.match("(?=&)") and _was_before(reader, received)):
+            reader.rest_is_not_run()
     else:
         return False
+    return True
+
+
+def _is_redirection(reader: Reader, before: Sequence[Piece]) -> bool:
+    return reader.text[reader.at] in "<>" or not before or before[-1] == " "
+
+
+def _last_word(pieces: Sequence[Piece]) -> str:
+    return "".join(map(str, pieces)).rpartition(" ")[2]
+
+
+def _was_before(reader: Reader, received: list[list[Piece]]) -> bool:
+    """End a command before the call, if this is one: what it sets is kept, and nothing of it is run."""
+    text = "".join(map(str, received[-1])).strip().lstrip("@")
+    if not text or len(received) > 1 or re.search("curl", text, re.IGNORECASE):
+        return False
+    if assigned := re.fullmatch(r'set\s+"?(\w+)=(.*?)"?', text, re.IGNORECASE):
+        reader.variables[assigned[1].upper()] = Text(assigned[2])
+    elif not re.match(r"(?:rem\b|::|echo off$)", text, re.IGNORECASE):
+        reader.note(BEFORE.format(word=text.split()[0]))
+    received[-1].clear()
+    reader.match(r"[&\s]+")
     return True
 
 

@@ -8,28 +8,31 @@ from attrs import define, field
 
 from cfapi.cli.shells.reading.curl_options import IGNORED, options
 from cfapi.cli.shells.reading.form_parts import form_part
-from cfapi.cli.shells.reading.headers import Headers
+from cfapi.cli.shells.reading.headers import FORM, JSON_AS_FORM, Headers
 from cfapi.cli.shells.reading.pasted import Pasted
 from cfapi.cli.shells.reading.scanner import BadLine
 from cfapi.cli.shells.request import FormPart, ShellRequest
 from cfapi.cli.shells.text import NotRenderable, Piece, Text
 
-FORM = "application/x-www-form-urlencoded"
-_JSON_AS_FORM = "The body is JSON, but the line does not say so, and curl would call it a form: it is sent as JSON."
+_STRIPPED = "curl leaves out the line breaks of a file that --data names; it is sent with them, as --data-binary does."
+_FRAGMENT = "What follows the # in the URL is left out: nobody sends it."
+# What curl makes several requests of: https://curl.se/docs/manpage.html#URL
+_SEVERAL = re.compile(r"\[\w+-\w+(?::\d+)?\]|\{[^{}]*,[^{}]*\}")
 _CONFIGURATION = {"t": "\t", "n": "\n", "r": "\r", "v": "\v"}
 
 
-def read_curl(words: Sequence[Text], given: Text | None) -> Pasted:
+def read_curl(words: Sequence[Text], given: Text | None, file: str | None = None) -> Pasted:
     """The request of a curl command.
 
     Args:
         words: Its arguments, without the name of the program.
         given: What it reads on its standard input; None if that is not known.
+        file: The file that is its standard input; None if there is none.
 
     Raises:
         BadLine: They are not those of one call.
     """
-    curl = _Curl(given)
+    curl = _Curl(given, file)
     for name, value in options(words):
         curl.take(name, value)
     try:
@@ -43,6 +46,7 @@ class _Curl:
     """What has been read of curl's options."""
 
     given: Text | None
+    file: str | None
     urls: list[Text] = field(factory=list[Text])
     method: str | None = None
     headers: Headers = field(factory=Headers)
@@ -52,6 +56,9 @@ class _Curl:
     query: list[Text] = field(factory=list[Text])
     is_get: bool = False
     is_json: bool = False
+    is_upload: bool = False
+    is_stripped: bool = False
+    is_literal: bool = False
     notes: list[str] = field(factory=list[str])
 
     def take(self, name: str, value: Text) -> None:
@@ -80,7 +87,7 @@ class _Curl:
         if text == "@-" and self.given is not None:
             self.data.append(_without_line_breaks(self.given) if strips else self.given)
         elif text.startswith("@"):
-            self.body_file = text[1:]
+            self.body_file, self.is_stripped = self._named(text[1:]), strips
         else:
             self.data.append(value)
 
@@ -110,8 +117,16 @@ class _Curl:
         self.form.append(FormPart(name, given) if is_text else form_part(name, given, self.notes.append))
 
     def upload(self, value: Text) -> None:
-        """--upload-file: a body from a file, with PUT."""
-        self.body_file, self.method = str(value), self.method or "PUT"
+        """--upload-file: a body from a file, with PUT, and of no type that curl would tell."""
+        self.method, self.is_upload = self.method or "PUT", True
+        if value.literal == "-" and self.given is not None:
+            self.data.append(self.given)
+        else:
+            self.body_file = self._named(str(value))
+
+    def _named(self, file: str) -> str:
+        """The file that a name stands for: `-` is standard input, which may be a file itself."""
+        return self.file if file == "-" and self.file is not None else file
 
     def add_configuration(self, value: Text) -> None:
         """--config: the options that standard input has."""
@@ -130,8 +145,10 @@ class _Curl:
         has_body = body is not None or self.body_file is not None or bool(self.form)
         method = self.method or ("POST" if has_body else "GET")
         self._add_content_type(body)
+        if self.is_stripped and not self._says_json:
+            self.notes.append(_STRIPPED)
         request = ShellRequest(method.upper(), url, self.headers.found, body, self.body_file, tuple(self.form))
-        return Pasted(request, self.headers.secrets, (*self.notes, *self.headers.notes))
+        return Pasted(request, self.headers.secrets, (*self.notes, *self.headers.notes), self.is_literal)
 
     def _body(self) -> Text | None:
         if self.is_get or not self.data:
@@ -145,20 +162,37 @@ class _Curl:
         return Text(pieces)
 
     def _add_content_type(self, body: Text | None) -> None:
-        if self.form or (body is None and self.body_file is None) or self.headers.has("content-type"):
+        if self.is_upload or self.form or (body is None and self.body_file is None):
+            return
+        if self.headers.has("content-type") or "content-type" in self.headers.removed:
             return
         looks_like_json = body is not None and str(body).lstrip().startswith(("{", "["))
         if looks_like_json and not self.is_json:
-            self.notes.append(_JSON_AS_FORM)
+            self.notes.append(JSON_AS_FORM)
         self.headers.add("Content-Type", Text("application/json" if looks_like_json or self.is_json else FORM))
 
+    @property
+    def _says_json(self) -> bool:
+        return any(name.lower() == "content-type" and "json" in str(value) for name, value in self.headers.found)
+
     def _url(self) -> Text:
-        url = self.urls[0]
+        url = self._without_fragment(self.urls[0])
+        if not self.is_literal and any(_SEVERAL.search(piece) for piece in url.pieces if isinstance(piece, str)):
+            raise BadLine("The URL stands for several, as [1-3] and {a,b} do to curl: paste one by one.")
         first = url.pieces[0] if url.pieces else ""
         if isinstance(first, str) and "://" not in first:
             self.notes.append("The URL has no scheme; it is read as https://.")
             url = Text(["https://", *url.pieces])
         return Text([_percent_encoded(piece) if isinstance(piece, str) else piece for piece in url.pieces])
+
+    def _without_fragment(self, url: Text) -> Text:
+        """The URL up to its `#`: what follows is never sent."""
+        for index, piece in enumerate(url.pieces):
+            before, mark, _ = piece.partition("#") if isinstance(piece, str) else (piece, "", "")
+            if mark:
+                self.notes.append(_FRAGMENT)
+                return Text([*url.pieces[:index], before])
+        return url
 
 
 _OPTIONS: Mapping[str, Callable[[_Curl, Text], None]] = {
@@ -166,6 +200,7 @@ _OPTIONS: Mapping[str, Callable[[_Curl, Text], None]] = {
     "request": lambda curl, value: setattr(curl, "method", str(value)),
     "head": lambda curl, _: setattr(curl, "method", "HEAD"),
     "get": lambda curl, _: setattr(curl, "is_get", True),
+    "globoff": lambda curl, _: setattr(curl, "is_literal", True),
     "header": _Curl.add_header,
     "user-agent": lambda curl, value: curl.headers.add("User-Agent", value),
     "referer": lambda curl, value: curl.headers.add("Referer", value),

@@ -16,6 +16,7 @@ SHORT = {
     "c": "cookie-jar", "O": "remote-name", "J": "remote-header-name", "j": "junk-session-cookies", "q": "disable",
     "n": "netrc", "a": "append", "E": "cert", "D": "dump-header", "r": "range", "y": "speed-time", "Y": "speed-limit",
     "z": "time-cond", "C": "continue-at", "U": "proxy-user", "p": "proxytunnel", "R": "remote-time", "Z": "parallel",
+    "1": "tlsv1", "2": "sslv2", "3": "sslv3", ":": "next",
 }  # fmt: skip
 # What makes the request.
 _MEANT = """
@@ -24,20 +25,29 @@ _MEANT = """
 """
 MEANT = frozenset(_MEANT.split())
 _SWITCHES = """
-    get head silent show-error location insecure verbose include fail fail-with-body progress-bar no-progress-meter
-    globoff no-buffer ipv4 ipv6 http1.0 http1.1 http2 http2-prior-knowledge http3 compressed path-as-is tcp-nodelay
-    tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 ssl-reqd tr-encoding post301 post302 post303 location-trusted remote-name
-    remote-header-name remote-name-all junk-session-cookies disable netrc netrc-optional append proxytunnel remote-
-    time parallel raw styled-output no-keepalive fail-early create-dirs basic digest negotiate ntlm anyauth no-
-    location
+    get head silent show-error location insecure verbose include fail fail-with-body progress-bar
+    no-progress-meter globoff no-buffer ipv4 ipv6 http1.0 http1.1 http2 http2-prior-knowledge http3 compressed
+    path-as-is tcp-nodelay tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 ssl-reqd tr-encoding post301 post302 post303
+    location-trusted remote-name remote-header-name remote-name-all junk-session-cookies disable netrc
+    netrc-optional append proxytunnel remote-time parallel raw styled-output no-keepalive fail-early create-dirs
+    basic digest negotiate ntlm anyauth no-location cert-status disallow-username-in-url doh-insecure
+    doh-cert-status false-start form-escape http0.9 http3-only ignore-content-length no-alpn no-clobber no-npn
+    no-sessionid parallel-immediate proxy-anyauth proxy-basic proxy-digest proxy-insecure proxy-negotiate
+    proxy-ntlm proxy-tlsv1 remove-on-error retry-all-errors retry-connrefused skip-existing socks5-basic
+    socks5-gssapi ssl ssl-allow-beast ssl-auto-client-cert ssl-no-revoke ssl-revoke-best-effort sslv2 sslv3
+    suppress-connect-headers tcp-fastopen trace-ids trace-time xattr ca-native proxy-ca-native
 """
 SWITCHES = frozenset(_SWITCHES.split())
 _IGNORED = """
     output max-time write-out proxy cookie-jar connect-timeout retry retry-delay retry-max-time cacert capath cert
     key cert-type key-type pass dump-header speed-time speed-limit limit-rate max-redirs resolve connect-to
-    interface dns-servers stderr trace trace-ascii ciphers tls13-ciphers proxy-user proxy-header noproxy max-
-    filesize output-dir keepalive-time expect100-timeout happy-eyeballs-timeout-ms doh-url hsts alt-svc unix-socket
-    tls-max
+    interface dns-servers stderr trace trace-ascii ciphers tls13-ciphers proxy-user proxy-header noproxy
+    max-filesize output-dir keepalive-time expect100-timeout happy-eyeballs-timeout-ms doh-url hsts alt-svc
+    unix-socket tls-max crlfile curves create-file-mode dns-interface dns-ipv4-addr dns-ipv6-addr ech etag-save
+    haproxy-clientip libcurl local-port netrc-file parallel-max pinnedpubkey preproxy proto proto-default
+    proto-redir proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-key
+    proxy-key-type proxy-pass proxy-pinnedpubkey proxy-tls13-ciphers proxy1.0 rate socks4 socks4a socks5
+    socks5-hostname trace-config abstract-unix-socket
 """
 IGNORED = frozenset(_IGNORED.split())
 # What they do can't be left out, and cfapi does not do it.
@@ -66,9 +76,11 @@ def options(words: Sequence[Text]) -> Iterator[Option]:
         text = word.literal if word.literal is not None else str(word)
         if text.startswith("--") and text != "--":
             yield _long(text[2:], word, rest)
+        elif text == "--":
+            yield from (("url", word) for word in rest)
         elif text.startswith("-") and text != "-":
             yield from _short(word, rest)
-        elif text != "--":
+        else:
             yield "url", word
 
 

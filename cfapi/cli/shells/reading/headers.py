@@ -9,6 +9,8 @@ from cfapi.cli.shells.reading.scanner import BadLine
 from cfapi.cli.shells.request import CREDENTIALS, SECRET_HEADERS
 from cfapi.cli.shells.text import Piece, Text, Variable
 
+FORM = "application/x-www-form-urlencoded"
+JSON_AS_FORM = "The body is JSON, but the line does not say so, so that it would be called a form: it is sent as JSON."
 # <API_TOKEN>, {token}, YOUR_API_TOKEN, xxxx and … stand for a secret in texts.
 _PLACEHOLDER = re.compile(r"<[^>]*>|\{[^}]*\}|\[[^\]]*\]|[Yy][Oo][Uu][Rr][_-]?\w*|[xX*.\u2026]+|[A-Z]+(?:_[A-Z]+)+|")
 _WARNING = (
@@ -24,11 +26,13 @@ class Headers:
         found: Names and values.
         secrets: The secrets in them, by the variables that stand for them.
         notes: What was said of them.
+        removed: The names, in small letters, of those that curl is to leave out: `Name:`.
     """
 
     found: list[tuple[str, Text]] = field(factory=list[tuple[str, Text]])
     secrets: dict[str, Secret] = field(factory=dict[str, Secret])
     notes: list[str] = field(factory=list[str])
+    removed: set[str] = field(factory=set[str])
 
     def add_line(self, line: Text) -> None:
         """Add a header as curl takes it: `Name: value`, or `Name;` for one without a value.
@@ -44,6 +48,8 @@ class Headers:
             raise BadLine("A header is neither `Name: value` nor `Name;`.")
         elif rest := Text([value.lstrip(" "), *line.pieces[1:]]).pieces:
             self.add(name, Text(rest))
+        else:
+            self.removed.add(name.strip().lower())
 
     def add(self, name: str, value: Text) -> None:
         """Add a header; a secret in it is kept apart."""

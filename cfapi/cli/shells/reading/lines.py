@@ -6,15 +6,16 @@ from functools import partial
 
 from attrs import evolve
 
-from cfapi.cli.shells.reading.bash import read_bash
+from cfapi.cli.shells.reading.bash import read_bash, without_prefix
 from cfapi.cli.shells.reading.cmd import read_cmd
 from cfapi.cli.shells.reading.curl import read_curl
 from cfapi.cli.shells.reading.mending import without_prompt
 from cfapi.cli.shells.reading.pasted import Pasted
+from cfapi.cli.shells.reading.piped import output
 from cfapi.cli.shells.reading.powershell import read_powershell
-from cfapi.cli.shells.reading.rest_method import NAMES, read_rest_method
+from cfapi.cli.shells.reading.rest_method import NAMES, is_rest_method, read_rest_method
 from cfapi.cli.shells.reading.scanner import BadLine, Reader, Word
-from cfapi.cli.shells.text import Piece, Text, Variable
+from cfapi.cli.shells.text import Text
 
 READERS: Mapping[str, Callable[[str], Reader]] = {
     "bash": read_bash,
@@ -55,15 +56,15 @@ def read_words(words: Sequence[str]) -> Pasted:
 
 
 def _read(reader: Reader, *, is_powershell: bool) -> Pasted:
-    for at, command in enumerate(reader.commands):
-        name = str(command[0]).lower() if command and isinstance(command[0], Text) else ""
-        if name in NAMES:
+    for at, command in enumerate(map(without_prefix, reader.commands)):
+        name = str(command[0]).lower().lstrip("@") if command and isinstance(command[0], Text) else ""
+        if name in NAMES or (name == "curl" and is_powershell and is_rest_method(command)):
             return read_rest_method(command[1:])
         if re.split(r"[/\\]", name)[-1] in _CURL:
-            given = reader.input if at == 0 else _output(reader.commands[at - 1])
+            given = reader.input if at == 0 else output(reader, [_text(word) for word in reader.commands[at - 1]])
             _note_rest(reader, at)
             words = [_unescaped(reader, _text(word), is_powershell=is_powershell) for word in command[1:]]
-            return read_curl(words, given)
+            return read_curl(words, given, reader.file)
     raise BadLine("The line is no call of curl" + (" or Invoke-RestMethod." if is_powershell else "."))
 
 
@@ -85,33 +86,3 @@ def _unescaped(reader: Reader, word: Text, *, is_powershell: bool) -> Text:
         return word
     reader.note(_OLD_QUOTES)
     return Text([piece.replace('\\"', '"') if isinstance(piece, str) else piece for piece in word.pieces])
-
-
-def _output(command: Sequence[Word]) -> Text | None:
-    """What a command writes that curl reads: strings of PowerShell, `echo`, or `cmd /v:on /c "echo …"`."""
-    words = [_text(word) for word in command]
-    names = [str(word).lower() for word in words]
-    if names[:1] == ["echo"] or names[:2] == ["printf", "%s"]:
-        words = words[1:] if names[0] == "echo" else words[2:]
-        return Text([*_spaced(words), "\n"])
-    if names[:3] == ["cmd", "/v:on", "/c"] and len(words) > len(names[:3]):
-        lines = re.split("&", str(words[3]))
-        return Text([piece for line in lines for piece in _delayed(line)])
-    if any(re.match(r"[a-z-]+(\.exe)?$", name) for name in names[:1]):
-        raise BadLine(f"curl reads what {words[0]} writes, which is not run here: put it into the line.")
-    return Text([piece for word in words for piece in (*word.pieces, "\n")])
-
-
-def _spaced(words: Sequence[Text]) -> list[Piece]:
-    pieces: list[Piece] = []
-    for word in words:
-        pieces += [" ", *word.pieces] if pieces else [*word.pieces]
-    return pieces
-
-
-def _delayed(line: str) -> list[Piece]:
-    r"""What `echo` of a cmd.exe with /v:on writes."""
-    if not line.lower().startswith("echo "):
-        raise BadLine("Before curl the line runs what only cmd.exe can run.")
-    parts = re.split(r"!(\w+)!", line[len("echo ") :])
-    return [*(Variable(part) if at % 2 else part for at, part in enumerate(parts)), "\n"]

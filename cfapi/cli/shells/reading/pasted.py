@@ -16,8 +16,10 @@ class Pasted:
         request: The request, which has variables where the line has secrets.
         secrets: The secrets by the names of these variables.
         notes: What was mended, left out, or is dangerous, in sentences.
+        is_literal: Whether braces in the URL stand for themselves, as curl is told with --globoff.
     """
 
     request: ShellRequest
     secrets: Mapping[str, Secret] = field(factory=dict[str, Secret])
     notes: tuple[str, ...] = ()
+    is_literal: bool = False

@@ -14,16 +14,32 @@ SPACED = "There are blanks after the {mark} at the end of a line, which end the 
 MOVED = "A {mark} in the middle of a line does not continue it, but belongs to its end; it is left out."
 LOST = "A line goes on with an option, but the one before it has no {mark} at its end; they are read as one."
 
+BARE_URL = "The & in the URL is not in quotes, so that the shell ends the command there: it is read as part of the URL."
+BEFORE = "What comes before the call is not run: {word} …"
+PROMPTS = "The prompts at the starts of lines are left out."
+REDIRECTED = "What the line writes to {target} is not written there; -o FILE of cfapi writes a file."
 BLANKS = "Blanks that are none to a shell, such as those of web pages, are read as blanks."
 INVISIBLE = "Letters that don't show are left out."
 DASHES = "Typographic dashes are read as hyphens."
 QUOTES = "Typographic quotation marks are read as straight ones."
 _BLANKS = "[\u00a0\u2000-\u200a\u202f\u3000]+"
 _INVISIBLE = "[\u200b\u200c\u200d\u2060\ufeff]+"
-_DASH = "[\u2013\u2014](?:(?P<short>)(?=[A-Za-z](?:[\\s\"']|$))|(?=[A-Za-z]))"
+_ANY_DASH = "[\u2010-\u2015\u2212]"
+_DASH = f"(?:{_ANY_DASH}(?:(?P<short>)(?=[A-Za-z](?:[\\s\"']|$))|{_ANY_DASH}?(?=[A-Za-z]))|-{_ANY_DASH}(?=[A-Za-z]))"
 # To a shell these are redirections; in texts they stand for what the reader is to put there.
 PLACEHOLDER = r"<[A-Za-z][\w -]*>"
-_QUOTED = "(?:\u201c([^\u201c\u201d]*)\u201d|\u2018([^\u2018\u2019]*)\u2019)(?=\\s|$)"
+# English ones, and German ones.
+_DOUBLE = "[\u201c\u201e]([^\u201c\u201d\u201e]*)[\u201c\u201d]"
+_SINGLE = "[\u2018\u201a]([^\u2018\u2019\u201a]*)[\u2018\u2019]"
+_QUOTED = f"(?:{_DOUBLE}|{_SINGLE})(?=\\s|$)"
+_TARGET = r"""(?:"[^"]*"|'[^']*'|[^\s|&;<>()"'])+"""
+# Of output, and of errors; `2>&1` joins them.
+_REDIRECTED = rf"(?:[0-9*&]?>>?\|?(?:&[0-9-]|[ \t]*(?P<out>{_TARGET}))|0?<(?![<(])[ \t]*(?P<file>{_TARGET}))"
+_PROMPTS = r"[ \t]*(?:>{1,2}|More\?)[ \t]+(?=[-'\"{])"
+
+
+_CALL = re.compile(r"(?:^|[/\\@])(?:curl|curl\.exe|invoke-restmethod|invoke-webrequest|irm|iwr)$", re.IGNORECASE)
+_NOWHERE = ("/dev/null", "nul", "$null")
 
 
 class BadLine(ValueError):
@@ -40,6 +56,8 @@ class Reader:
         at: How much of it has been read.
         commands: The words of each command of a pipeline.
         input: What a here-document or here-string gives to the last command.
+        file: The file that the last command reads instead.
+        variables: What the lines before the call assign.
         notes: What was mended, or is left out.
     """
 
@@ -48,6 +66,8 @@ class Reader:
     at: int = 0
     commands: list[list[Word]] = field(factory=lambda: [[]])
     input: Text | None = None
+    file: str | None = None
+    variables: dict[str, Word] = field(factory=dict[str, Word])
     notes: list[str] = field(factory=list[str])
     _pieces: list[Piece] | None = None
 
@@ -147,6 +167,9 @@ class Reader:
             self.note(MOVED.format(mark=self.mark))
         if found[0] not in (f"{self.mark}\n", f"{self.mark}\r\n"):
             self.end_word()
+        if found[0].endswith("\n") and self.match(_PROMPTS):
+            self.end_word()
+            self.note(PROMPTS)
         return True
 
     @property
@@ -187,6 +210,32 @@ class Reader:
             self.note(LOST.format(mark=self.mark))
             return True
         return False
+
+    def before_call(self) -> list[Word] | None:
+        """End the command here: its words, if it comes before the call; None if it is the call, or there is nothing."""
+        self.end_word()
+        words = [word for command in self.commands for word in command]
+        if not words or any(isinstance(word, Text) and _CALL.search(str(word)) for word in words):
+            return None
+        self.commands = [[]]
+        return words
+
+    def redirection(self) -> bool:
+        """Read where output goes, which is not followed, or the file that input comes from: whether it was that."""
+        if re.match(PLACEHOLDER, self.text[self.at :]):
+            return False
+        found = None if self.is_in_word and self.text[self.at] not in "<>" else self.match(_REDIRECTED)
+        if found is None:
+            return False
+        self.end_word()
+        target = (found["out"] or found["file"] or "").strip("\"'")
+        if found["file"] is not None:
+            if "$" in target or "%" in target:
+                raise BadLine("The name of the file that the line reads is not known here: put it there.")
+            self.file = target
+        elif target and target.lower() not in _NOWHERE:
+            self.note(REDIRECTED.format(target=target))
+        return True
 
     def rest_is_not_run(self) -> None:
         """Stop here, and note what is left out."""

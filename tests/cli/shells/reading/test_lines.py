@@ -110,6 +110,7 @@ CMD_LINES = [
     "curl a ^\n  b ^\n  c",
     'curl %TOKEN% "x%TOKEN%y" 100',
     'curl "" a""b',
+    "curl a 2>nul b 12",
 ]
 
 
@@ -252,7 +253,7 @@ def test_options_of_curl_make_the_request_that_curl_would_send(arguments, expect
         (f'curl "{URL}', "ends within a quotation"),
         (f"curl {URL} -d $(cat secret)", "only a shell can run"),
         (f"curl {URL} -u me:s3cret", "name and a password"),
-        (f"cat s3cret | curl {URL} -d @-", "not run here"),
+        (f"jq . s3cret | curl {URL} -d @-", "not run here"),
         (f"curl {URL} -H nonsense", "header"),
         (f"curl {URL} -H @file", "in a file"),
         (f"curl {URL} -d @- <<END\nabc", "no line END"),
