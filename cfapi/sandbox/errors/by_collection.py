@@ -23,6 +23,7 @@ _MISSING = _by_end(
         r"/pages/projects": codes.PROJECT_MISSING,
         r"/rulesets": codes.RULESET_MISSING,
         r"/rules/lists": codes.LIST_MISSING,
+        r"/gateway/lists": codes.GATEWAY_LIST_MISSING,
         r"/stream": codes.VIDEO_MISSING,
         r"/images/v1": codes.IMAGE_MISSING,
         r"/tokens": codes.TOKEN_MISSING,

@@ -110,6 +110,27 @@ CONSUMER_EXISTS = ErrorCode(400, 11004, "workers.api.error.consumer_exists")
 # https://github.com/cloudflare/cloudflare-php/issues/61
 PURGE_SHAPE = ErrorCode(400, 1014, '"files", "tags", or "hosts" must be an array')
 
+# https://github.com/cloudflare/workers-sdk/issues/9418, 14249, 10246 and 3370, https://github.com/vltpkg/vsr/issues/3,
+# https://github.com/cloudflare/wrangler-legacy/issues/207
+BINDING_BUCKET = ErrorCode(400, 10085, "R2 bucket '{name}' not found. Use a different name and try again.")
+BINDING_BUCKET_NAME = ErrorCode(
+    400,
+    10136,
+    'workers.api.error.r2_binding_error: bucket "{name}" encountered "The specified bucket name is not valid."',
+)
+BINDING_NAMESPACE = ErrorCode(400, 10042, "KV namespace '{id}' is not valid. Verify the namespace_id.")
+BINDING_CLASS = ErrorCode(
+    400, 10061, "Cannot create binding for class '{name}': no migration has made it a class of Durable Objects."
+)
+SCRIPT_CONSUMES = ErrorCode(400, 10064, "script still in use as a consumer for a queue")
+SUBDOMAIN_EXISTS = ErrorCode(409, 10036, "workers.api.error.account_has_subdomain")
+# https://github.com/crowdsecurity/cs-cloudflare-bouncer/issues/130
+LIST_IN_USE = ErrorCode(400, 10031, "filters.api.ip_list_in_use")
+# https://github.com/cloudflare/terraform-provider-cloudflare/pull/5995
+LIST_ITEM_TWICE = ErrorCode(
+    400, 10028, "invalid value for {kind} at position {place}: filters.api.duplicate_item_value"
+)
+
 
 def _guess(status: int, number: int, words: str) -> ErrorCode:
     """That this is refused is documented, or seen in clients; the status, the code or the words are not."""
@@ -187,6 +208,8 @@ LIST_ITEM_ADDRESS = _guess(400, 10020, "invalid item: {value} is neither an IP a
 SQL_FAILED = _guess(400, 7500, "{why}: SQLITE_ERROR")
 VERSION_MISSING = _guess(404, 10222, "The version {id} does not exist.")
 DEPLOYMENT_PARTS = _guess(400, 10228, "The percentages of a deployment must be 100 together.")
+GATEWAY_LIST_MISSING = _guess(400, 2004, "list not found")
+GATEWAY_RULE = _guess(400, 2021, "invalid rule: {why}")
 GATEWAY_LIST_TAKEN = _guess(409, 2005, "a list with this name already exists")
 GATEWAY_LIST_SIZE = _guess(400, 2101, "the list holds more than the {most} items that the account may have in one")
 LIST_CALL_SIZE = _guess(400, 10033, "a request holds at most {most} items")

@@ -2,7 +2,7 @@
 
 import ipaddress
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -11,7 +11,7 @@ import attrs
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.by_collection import missing
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
@@ -25,6 +25,8 @@ _RUNNING = timedelta(seconds=2)
 _NAME = re.compile(r"[a-z0-9_]{1,50}")
 # https://developers.cloudflare.com/waf/tools/lists/: items of all lists of an account.
 _MOST_ITEMS = 10_000
+# Where expressions are that may name lists.
+_NAMING = ("/rulesets", "/filters")
 _KINDS = {"ip": "ip", "hostname": "hostname", "redirect": "redirect", "asn": "asn"}
 
 
@@ -37,6 +39,33 @@ def create(request: ResourceRequest) -> Response:
     if any(other.facts["name"] == facts["name"] for other in others):
         raise codes.LIST_NAME_TAKEN.error()
     return crud.create(request)
+
+
+def delete(request: ResourceRequest) -> Response:
+    """A list that a rule or a filter names stays: https://github.com/crowdsecurity/cs-cloudflare-bouncer/issues/130."""
+    found = request.resources.find(request.above, request.parts[_SHELF])
+    if found is None:
+        raise missing(request.above)
+    name = re.compile(rf"\${re.escape(str(found[1].facts['name']))}\b")
+    if any(name.search(each) for each in _expressions(request)):
+        raise codes.LIST_IN_USE.error()
+    request.resources.remove(request.above, found[0])
+    return request.respond(found[1].facts)
+
+
+def _expressions(request: ResourceRequest) -> Iterator[str]:
+    """The expressions of all rules and filters of the account and of its zones."""
+    for path, things in request.resources.collections.items():
+        if path.endswith(_NAMING) and _is_of_account(request, path):
+            for thing in things.values():
+                rules = thing.facts.get("rules", (thing.facts,))
+                yield from (str(rule.get("expression", "")) for rule in rules)
+
+
+def _is_of_account(request: ResourceRequest, path: str) -> bool:
+    kind, id = path.split("/")[1:3]
+    zone = request.store.zones.get(id) if kind == "zones" else None
+    return request.parts[1] == (zone.account_id if zone else id)
 
 
 def add(request: ResourceRequest) -> Response:
@@ -91,6 +120,7 @@ def _begin(request: ResourceRequest, how: _How) -> Response:
         raise codes.LIST_CALL_SIZE.error(most=_MOST_ITEMS)
     if how is not _remove:
         items = [_item(request, held["kind"], each) for each in items]
+        _refuse_twins(items, held["kind"])
     running = StoredResource({"id": request.store.new_id(), "status": "pending"})
     request.resources.put(f"{lists}/bulk_operations", running.facts["id"], running)
     change = _Change(request.resources, request.path, held, running, items, how)
@@ -110,6 +140,21 @@ def _item(request: ResourceRequest, kind: str, raw: Json) -> Json:
     return {"id": request.store.new_id(), name: value} | comment | moments
 
 
+def _refuse_twins(items: list[Json], kind: str) -> None:
+    """In one call nothing may come twice."""
+    seen = set[str]()
+    for place, item in enumerate(items):
+        if (key := _key(item)) in seen:
+            raise codes.LIST_ITEM_TWICE.error(kind=kind, place=place)
+        seen.add(key)
+
+
+def _key(item: Json) -> str:
+    """What tells an item from others: of a redirect, where it leads from."""
+    value = item[next(each for each in _KINDS.values() if each in item)]
+    return str(as_object(value).get("source_url", value))
+
+
 def _network(value: Any) -> str:
     """An address, or a network in its shortest form."""
     try:
@@ -127,8 +172,7 @@ def _add(resources: ResourceStore, path: str, items: list[Json]) -> None:
 
 def _forget_twin(resources: ResourceStore, path: str, item: Json) -> None:
     """An item that comes again replaces the one that was there."""
-    name = next(each for each in _KINDS.values() if each in item)
-    twins = [id for id, thing in resources.collection(path).items() if thing.facts.get(name) == item[name]]
+    twins = [id for id, thing in resources.collection(path).items() if _key(thing.facts) == _key(item)]
     for id in twins:
         resources.remove(path, id)
 
@@ -145,6 +189,7 @@ def _remove(resources: ResourceStore, path: str, items: list[Json]) -> None:
 
 HANDLERS: dict[tuple[str, str], Handler] = {
     ("POST", _LISTS): create,
+    ("DELETE", _LISTS + "/{list_id}"): delete,
     ("POST", _LISTS + "/{list_id}/items"): add,
     ("PUT", _LISTS + "/{list_id}/items"): replace,
     ("DELETE", _LISTS + "/{list_id}/items"): remove,

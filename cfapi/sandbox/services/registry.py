@@ -26,6 +26,7 @@ from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
 from cfapi.sandbox.services.analytics import graphql
 from cfapi.sandbox.services.dns import dnssec, records, scan, zone_files
 from cfapi.sandbox.services.gateway import lists as gateway_lists
+from cfapi.sandbox.services.gateway import rules as gateway_rules
 from cfapi.sandbox.services.kv import namespaces as kv_namespaces
 from cfapi.sandbox.services.kv import values as kv_values
 from cfapi.sandbox.services.load_balancing import load_balancers, monitors, pools
@@ -67,6 +68,7 @@ SERVICES: tuple[Service, ...] = (
     custom_hostnames,
     d1,
     gateway_lists,
+    gateway_rules,
     images,
     ips,
     kv_namespaces,

@@ -25,7 +25,8 @@ SECRET = {"type": "secret_text", "name": "KEY", "text": "not to be told"}
 
 
 @pytest.fixture
-async def script(call: Ask, account: str) -> str:
+async def script(call: Ask, box: Sandbox, account: str) -> str:
+    box.add(f"{account}/storage/kv/namespaces", {"id": KV["namespace_id"], "title": "store"})
     path = f"{account}/workers/scripts/hello"
     said = {"bindings": [KV, SECRET], "compatibility_date": "2026-01-01"}
     await call("PUT", path, data=form(said))

@@ -21,7 +21,7 @@ def _thing(request: ResourceRequest) -> StoredResource:
     path = request.path_to(_DEPTH)
     found = request.resources.find(path, request.parts[_DEPTH])
     if found is None:
-        raise codes.RESOURCE_MISSING.error(collection="lists")
+        raise codes.GATEWAY_LIST_MISSING.error()
     return found[1]
 
 

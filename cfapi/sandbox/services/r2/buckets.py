@@ -20,6 +20,11 @@ _USUAL_LOCATION = "weur"
 _WANTED = {"locationHint": "location", "storageClass": "storage_class"}
 
 
+def is_name(name: str) -> bool:
+    """Whether a bucket can be called so."""
+    return _NAME.fullmatch(name) is not None
+
+
 def jurisdiction(request: ResourceRequest) -> str:
     """Where the call wants objects to stay. Buckets of other jurisdictions are out of its sight."""
     name = request.headers.get("cf-r2-jurisdiction", _JURISDICTIONS[0])

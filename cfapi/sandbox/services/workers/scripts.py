@@ -9,7 +9,7 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema import crud
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
-from cfapi.sandbox.services.workers import assets, versions
+from cfapi.sandbox.services.workers import assets, bindings, versions
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
@@ -35,6 +35,7 @@ def put(request: ResourceRequest) -> Response:
     """A script with its metadata, which name its main module or the part that is all of it; or a script alone."""
     plain = request.content_type in _SCRIPTS
     metadata = {} if plain else as_object(request.payload.facts.get("metadata"))
+    bindings.check(request, request.path, metadata)
     told = assets.taken(request, metadata)
     answer = _put_plain(request) if plain else _put_form(request)
     _script(request).facts.update(told)
@@ -72,6 +73,15 @@ def put_content(request: ResourceRequest) -> Response:
     _keep(thing, _upload(request))
     if _has_versions(request):
         versions.content_uploaded(request)
+    return request.respond(thing.facts)
+
+
+def delete(request: ResourceRequest) -> Response:
+    """A script that consumes a queue stays, unless it must go (`force`)."""
+    thing = _script(request)
+    if request.query.get("force") != "true":
+        versions.refuse_consumer(request, request.path_to(2), request.args["script_name"])
+    request.resources.remove(request.above, request.parts[_depth(request)])
     return request.respond(thing.facts)
 
 
@@ -165,6 +175,7 @@ def _alone(script: Part) -> _Upload:
 HANDLERS: dict[tuple[str, str], Handler] = {
     ("GET", _SCRIPT): get,
     ("PUT", _SCRIPT): put,
+    ("DELETE", _SCRIPT): delete,
     ("PUT", _SCRIPT + "/content"): put_content,
     ("GET", _SCRIPT + "/content/v2"): get,
     ("PUT", _DISPATCHED): put,

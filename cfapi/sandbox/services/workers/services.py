@@ -5,6 +5,8 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.catalog import Operation
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.workers import versions
+from cfapi.sandbox.state.resource_store import StoredResource
 
 _PATH = "/accounts/{account_id}/workers/services/{service_name}"
 _ENVIRONMENT = "production"
@@ -29,8 +31,18 @@ def get(request: ResourceRequest) -> Response:
 
 def delete(request: ResourceRequest) -> Response:
     """Remove the script, and so the service."""
-    request.resources.remove(_scripts(request), str(_script(request)["id"]))
+    name = str(_script(request)["id"])
+    versions.refuse_consumer(request, request.path_to(2), name)
+    request.resources.remove(_scripts(request), name)
     return Response(None)
+
+
+def put_subdomain(request: ResourceRequest) -> Response:
+    """An account has one subdomain of workers.dev, which stays as it is until it is deleted."""
+    if request.path in request.resources.singles:
+        raise codes.SUBDOMAIN_EXISTS.error()
+    request.resources.singles[request.path] = StoredResource(dict(request.payload.facts))
+    return request.respond(request.payload.facts)
 
 
 def _script(request: ResourceRequest) -> Json:
@@ -45,4 +57,8 @@ OPERATIONS = (
     Operation("GET", _PATH, permissions=("Workers Tail Read", "Workers Scripts Read", "Workers Scripts Write")),
     Operation("DELETE", _PATH, permissions=("Workers Scripts Write",)),
 )
-HANDLERS: dict[tuple[str, str], Handler] = {("GET", _PATH): get, ("DELETE", _PATH): delete}
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("GET", _PATH): get,
+    ("DELETE", _PATH): delete,
+    ("PUT", "/accounts/{account_id}/workers/subdomain"): put_subdomain,
+}

@@ -11,6 +11,7 @@ from cfapi.sandbox.http.forms import read_form
 from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.workers import bindings
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
@@ -35,6 +36,14 @@ def uploaded(request: ResourceRequest, metadata: Json) -> str:
     id = _add_version(request, path)
     _deploy(request, path, [{"percentage": 100, "version_id": id}])
     return id
+
+
+def refuse_consumer(request: ResourceRequest, account: str, script: str) -> None:
+    """Refuse to remove a script that consumes a queue of the account."""
+    for queue in request.resources.collection(f"{account}/queues"):
+        for consumer in request.resources.facts(f"{account}/queues/{queue}/consumers"):
+            if script in {consumer.get(name) for name in ("script", "script_name", "service")}:
+                raise codes.SCRIPT_CONSUMES.error()
 
 
 def content_uploaded(request: ResourceRequest) -> None:
@@ -103,8 +112,9 @@ def versions(request: ResourceRequest) -> Response:
 
 def add_version(request: ResourceRequest) -> Response:
     """A version that is not deployed."""
-    path = request.path_to(_DEPTH)
-    _keep_settings(request, path, as_object(request.payload.facts.get("metadata")))
+    path, metadata = request.path_to(_DEPTH), as_object(request.payload.facts.get("metadata"))
+    bindings.check(request, path, metadata)
+    _keep_settings(request, path, metadata)
     id = _add_version(request, path)
     return request.respond(request.resources.collection(f"{path}/versions")[id].facts)
 

@@ -1,6 +1,8 @@
 """/zones/{id}/pagerules: list, get, create, update, edit, delete."""
 
+import re
 from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from operator import itemgetter
 from typing import Any, cast
 
@@ -15,6 +17,8 @@ from cfapi.sandbox.state.resource_store import StoredResource
 _BASE = "/zones/{zone_id}/pagerules"
 _STATUSES = ("active", "disabled")
 _ORDERS: dict[str, Key[Json]] = {name: itemgetter(name) for name in ("priority", "status")}
+# https://developers.cloudflare.com/rules/page-rules/reference/settings/
+_ALONE = frozenset({"always_use_https", "forwarding_url"})
 _FIELDS = ("targets", "actions", "priority", "status")
 
 
@@ -31,7 +35,7 @@ def get(request: ResourceRequest) -> Response:
 
 def create(request: ResourceRequest) -> Response:
     fields = request.fields("targets", "actions")
-    _check(fields)
+    _check(request, fields)
     made: Json = {
         "id": request.store.new_id(),
         **_chosen(fields, {"priority": 1, "status": "disabled"}),
@@ -45,7 +49,7 @@ def create(request: ResourceRequest) -> Response:
 def update(request: ResourceRequest) -> Response:
     """Everything but what the rule is and since when."""
     rule, fields = _rule(request), request.fields("targets", "actions")
-    _check(fields)
+    _check(request, fields)
     rule |= _chosen(fields, {"priority": 1, "status": "disabled"}) | {"modified_on": request.timestamp}
     return Response(rule)
 
@@ -54,7 +58,7 @@ def edit(request: ResourceRequest) -> Response:
     rule, fields = _rule(request), request.fields()
     if not any(name in fields for name in _FIELDS):
         raise _invalid(f"it must contain one of {', '.join(_FIELDS)}")
-    _check(rule | fields)
+    _check(request, rule | fields)
     rule |= _chosen(fields, {}) | {"modified_on": request.timestamp}
     return Response(rule)
 
@@ -69,14 +73,19 @@ def _chosen(fields: Json, defaults: Json) -> Json:
     return defaults | {name: fields[name] for name in _FIELDS if name in fields}
 
 
-def _check(fields: Json) -> None:
+def _check(request: ResourceRequest, fields: Json) -> None:
     for target in _objects(fields, "targets"):
         constraint = target.get("constraint")
         value = cast("Json", constraint).get("value") if isinstance(constraint, dict) else None
         if target.get("target", "url") != "url" or not isinstance(value, str) or not value:
             raise _invalid("a target needs a constraint with a URL for its value")
-    if any(not isinstance(action.get("id"), str) for action in _objects(fields, "actions")):
+        if not _is_within(value, request.zone().name):
+            raise _invalid(f"the URL {value} is not in the zone")
+    ids = [action.get("id") for action in _objects(fields, "actions")]
+    if not all(isinstance(id, str) for id in ids):
         raise _invalid("an action needs an id")
+    if len(ids) > 1 and (alone := _ALONE.intersection(map(str, ids))):
+        raise _invalid(f"{min(alone)} can't be combined with other actions")
     if fields.get("status", "disabled") not in _STATUSES:
         raise _invalid(f"status is none of {', '.join(_STATUSES)}")
     priority = fields.get("priority", 1)
@@ -84,9 +93,17 @@ def _check(fields: Json) -> None:
         raise _invalid("priority must be a whole number from 1 on")
 
 
+def _is_within(url: str, zone: str) -> bool:
+    """Whether the host of a URL, which may have wildcards, can be the zone's or one below it."""
+    host = re.split(r"[/:?]", url.partition("://")[2] or url, maxsplit=1)[0].lower()
+    return host.endswith(f".{zone}") or any(fnmatchcase(each, host) for each in (zone, f"www.{zone}"))
+
+
 def _objects(fields: Json, name: str) -> list[Json]:
     items: Any = fields[name]
-    if not isinstance(items, list) or not items or not all(isinstance(i, dict) for i in cast("Iterable[Any]", items)):
+    if not items:
+        raise _invalid(f"{name} must not be empty")
+    if not isinstance(items, list) or not all(isinstance(i, dict) for i in cast("Iterable[Any]", items)):
         raise _invalid(f"{name} must be a list of objects")
     return cast("list[Json]", items)
 
