@@ -1,5 +1,6 @@
 """The command on machines whose streams are closed, full or of another encoding, and whose readers read little."""
 
+import io
 import json
 import os
 import subprocess
@@ -13,6 +14,7 @@ from typing import Any
 import anyio
 import pytest
 
+from cfapi.cli.standard_streams import prepare
 from cfapi.sandbox import Sandbox
 from tests.support.paths import ROOT
 
@@ -74,6 +76,24 @@ async def test_closed_streams_are_empty(box: Sandbox, streams: str, code: int):
 
     assert (done.returncode, done.stderr) == (code, b"")
     assert done.stdout in (b"", b'"shop.example"\n')
+
+
+@pytest.mark.parametrize(
+    ("on_terminal", "asked", "encoding"), [(False, "", "utf-8"), (True, "", "cp1252"), (False, "cp1252", "cp1252")]
+)
+def test_what_is_no_terminal_is_utf_8_unless_another_encoding_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, on_terminal: bool, asked: str, encoding: str
+):
+    stream = io.TextIOWrapper(io.BytesIO(), "cp1252")
+    monkeypatch.setattr(stream.buffer, "isatty", lambda: on_terminal, raising=False)
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setenv("PYTHONIOENCODING", asked)
+    if not asked:
+        monkeypatch.delenv("PYTHONIOENCODING")
+    prepare()
+    stream.write("☃")
+
+    assert (stream.encoding, stream.errors) == (encoding, "replace")
 
 
 @POSIX

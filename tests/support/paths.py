@@ -9,3 +9,8 @@ DOCUMENT = SHARED / "api/cloudflare.openapi.json.gz"
 # What `make servers` and `make interop` install.
 SERVERS = ROOT / ".servers/node_modules"
 INTEROP = ROOT / ".interop"
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether nothing is in a folder."""
+    return not any(folder.iterdir())

@@ -1,6 +1,9 @@
 """Which calls ask first: those that delete a zone or an account, or more than one thing."""
 
+import signal
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -44,11 +47,27 @@ def confirm(asked: str | None, *, yes: bool) -> None:
 
     Raises:
         BadWords: The answer is no.
+        KeyboardInterrupt: There is none.
     """
     if asked is None or yes or not sys.stdin.isatty():
         return
-    if not click.confirm(asked, err=True):
+    try:
+        with _interruptible():
+            is_wanted = click.confirm(asked, err=True)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    if not is_wanted:
         raise BadWords("Nothing was sent.")
+
+
+@contextmanager
+def _interruptible() -> Generator[None]:
+    """Ctrl-C ends a question at once; asyncio, which runs here, would note it and wait for the answer."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _count(body: Any) -> int:

@@ -24,7 +24,7 @@ def ended(work: Callable[[], str], *, credentials: bool = False) -> None:
     try:
         text = work()
         click.echo(text, nl=bool(text) and not text.endswith("\n"))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.", INTERRUPTED)
     except NothingOfThatName as problem:
         _fail(str(problem), NOT_FOUND)

@@ -1,11 +1,15 @@
 """Calls on a terminal: colours there, none in a pipe, and questions before deletes."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from cfapi.sandbox import Sandbox
+from tests.support.paths import is_empty
 from tests.support.terminal import on_terminal
+
+CTRL_C, CTRL_D = "\x03", "\x04"
 
 
 @pytest.fixture
@@ -27,7 +31,7 @@ async def test_json_has_colours_on_a_terminal_unless_none_are_wanted(box: Sandbo
     assert "\x1b[" not in plain.raw
 
 
-@pytest.mark.parametrize(("typed", "code"), [("n\n", 2), ("y\n", 0)])
+@pytest.mark.parametrize(("typed", "code"), [("n\n", 2), ("y\n", 0), (CTRL_C, 130), (CTRL_D, 130)])
 async def test_a_zone_is_deleted_only_after_a_yes(box: Sandbox, typed: str, code: int):
     zone = next(iter(box.zones.values())).name
     async with on_terminal(box.url, "zones", "delete", "--zone", zone, CLOUDFLARE_API_TOKEN=box.token) as terminal:
@@ -36,3 +40,24 @@ async def test_a_zone_is_deleted_only_after_a_yes(box: Sandbox, typed: str, code
         assert await terminal.ended() == code
 
     assert (zone in {each.name for each in box.zones.values()}) is (code != 0)
+
+
+@pytest.mark.parametrize("typed", [CTRL_C, CTRL_D])
+async def test_a_question_for_a_token_that_is_not_answered_is_an_interruption(box: Sandbox, typed: str, tmp_path: Path):
+    async with on_terminal(box.url, "login", "--file", CFAPI_CONFIG_DIR=str(tmp_path)) as terminal:
+        await terminal.until("not shown")
+        terminal.type(typed)
+        assert await terminal.ended() == 130
+
+    assert terminal.shown.endswith("cfapi login: Interrupted.\n")
+    assert is_empty(tmp_path)
+
+
+async def test_a_terminal_of_twenty_columns_is_enough(box: Sandbox):
+    words = ("zones", "list", "--table", "id,name,status")
+    async with on_terminal(box.url, *words, CLOUDFLARE_API_TOKEN=box.token, COLUMNS="20") as terminal:
+        assert await terminal.ended() == 0
+
+    lines = terminal.shown.splitlines()[-6:]
+    assert lines[0].split() == ["ID", "NAME", "STATUS"]
+    assert max(map(len, lines)) <= len("12345678  12345678  12345678")
