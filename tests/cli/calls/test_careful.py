@@ -1,5 +1,11 @@
 """Which calls ask before they are made."""
 
+import asyncio
+import io
+import signal
+import sys
+
+import click
 import pytest
 
 from cfapi.cli.calls.binding import ABSENT
@@ -60,3 +66,33 @@ def test_nothing_is_asked_with_yes(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: pytest.fail("asked"))
 
     confirm("Delete it?", yes=True)
+
+
+def test_ctrl_c_ends_a_question_at_once_and_asyncio_has_its_handler_back(monkeypatch: pytest.MonkeyPatch):
+    def pressed(*_: object, **__: object) -> bool:
+        signal.raise_signal(signal.SIGINT)
+        return True
+
+    async def asked() -> object:
+        before = signal.getsignal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            confirm("Delete it?", yes=False)
+        return before is signal.getsignal(signal.SIGINT)
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "confirm", pressed)
+
+    assert asyncio.run(asked())
+
+
+def test_a_question_without_an_answer_is_an_interruption(monkeypatch: pytest.MonkeyPatch):
+    def ended(*_: object, **__: object) -> bool:
+        raise click.Abort
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "confirm", ended)
+
+    with pytest.raises(KeyboardInterrupt):
+        confirm("Delete it?", yes=False)
