@@ -242,7 +242,7 @@ async def test_records_certificates_and_rules_that_were_made_again_are_the_same_
         assert sorted(before) == sorted(after)
         assert len({*before}) == len(before)
         compared += len(before)
-    assert compared > 100
+    assert compared > 50
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"findings": []}', '{"judged": {}, "findings": [{}]}', "\xff"])

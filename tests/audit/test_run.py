@@ -7,6 +7,7 @@ import pytest
 
 from cfapi import Cloudflare, CloudflareError, Retries
 from cfapi.audit import Audit, NoZones, Outage, Report, Selection, Shard, SnapshotFile, State, Terms, UnknownName
+from cfapi.audit.checks.registry import PACKS
 from cfapi.audit.collect import Collector
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Sandbox, SeededFinding
@@ -14,8 +15,10 @@ from cfapi.sandbox import Fault, Sandbox, SeededFinding
 Facts = set[tuple[str, str, str]]
 
 
-def facts(planted: list[SeededFinding]) -> Facts:
-    return {(each.check, each.zone, each.resource) for each in planted}
+def facts(planted: list[SeededFinding], *packs: str) -> Facts:
+    """What an audit by some packs, or by the one that nobody asks for, is to find."""
+    chosen = {check.id for check in Audit(checks=packs).chosen}
+    return {(each.check, each.zone, each.resource) for each in planted if each.check in chosen}
 
 
 def found(report: Report) -> Facts:
@@ -47,6 +50,17 @@ async def test_every_planted_fault_is_found_and_no_decoy_is(zones, seed, concurr
         assert found(report) - facts(box.planted) == set(), "reported, and not there"
         assert facts(box.decoys) & found(report) == set(), "decoys reported"
         assert (report.zones, report.is_whole) == (zones, True)
+
+
+@pytest.mark.parametrize(("zones", "seed"), [(1, 1), (60, 3)])
+async def test_by_all_packs_only_what_is_planted_is_found_in_zones(zones, seed):
+    async with Sandbox(zones=zones, seed=seed, quota=None) as box, client(box) as cf:
+        report = await Audit(checks=tuple(PACKS), terms=Terms(now=box.now)).run(cf)
+        wild = {each for each in found(report) if each[0] == "dns.wildcard_absent" and each[2].startswith("A *.wild.")}
+
+        assert found(report) - wild == facts(box.planted, *PACKS)
+        assert not facts(box.decoys, *PACKS) & found(report)
+        assert not report.blind
 
 
 async def test_the_decoys_are_of_most_checks_and_would_mislead_whoever_judges_by_one_value():

@@ -9,7 +9,7 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cfapi.sandbox.seed.seeded_findings import DECOYS, FAULTS
+from cfapi.sandbox.seed.seeded_findings import DECOYS, FAULTS, OF_PRODUCTS
 from cfapi.sandbox.seed.seeded_findings.context import Seedable
 
 BATCH = 20
@@ -74,10 +74,27 @@ def _batch(seed: int, size: int, batch: int) -> list[Share]:
     misleading = [place for place in active if place not in faulty] or active
     decoys = _shares(source, _kinds(DECOYS, seed), batch, misleading, more=False)
     zones = zip(accounts, plans, conditions, strict=True)
-    return [
+    shares = [
         Share(*each, faults.get(place, ()), _apart(decoys.get(place, ()), faults.get(place, ())))
         for place, each in enumerate(zones)
     ]
+    return _with_products(shares, random.Random(f"{seed}/products/{batch}"), faulty, misleading)
+
+
+def _with_products(
+    shares: list[Share], source: random.Random, faulty: Sequence[int], misleading: Sequence[int]
+) -> list[Share]:
+    """The same with what is in their products: each kind once, as far as there are zones, and no two in one."""
+    of_faults, of_decoys = (
+        dict(zip(source.sample(places, len(places)), source.sample(kinds, len(kinds)), strict=False))
+        for places, kinds in zip((faulty, misleading), OF_PRODUCTS, strict=True)
+    )
+    for place, kind in of_faults.items():
+        shares[place] = shares[place]._replace(faults=(*shares[place].faults, Turn(kind, 0)))
+    for place, kind in of_decoys.items():
+        if place not in of_faults:
+            shares[place] = shares[place]._replace(decoys=(*shares[place].decoys, Turn(kind, 0)))
+    return shares
 
 
 def _drawn(source: random.Random, shares: Mapping[Any, int]) -> list[Any]:

@@ -17,6 +17,8 @@ def varied_settings(source: random.Random) -> dict[str, Any]:
         "min_tls_version": source.choice(("1.2", "1.2", "1.3")),
         "ssl": "strict",
         "browser_cache_ttl": source.choice((0, 1800, 14400)),
+        "hotlink_protection": "on",
+        "tls_client_auth": "on",
     }
 
 

@@ -16,6 +16,7 @@ from cfapi.sandbox.seed.healthy_zone import fresh_packs, varied_settings
 from cfapi.sandbox.seed.names import names
 from cfapi.sandbox.seed.record_cache import RecordCache
 from cfapi.sandbox.seed.seeded_findings.context import FindingContext, SeededFinding
+from cfapi.sandbox.seed.seeded_findings.products import healthy
 from cfapi.sandbox.services.dns.dnssec import dnssec_facts
 from cfapi.sandbox.services.dns.sample_records import sample
 from cfapi.sandbox.services.ssl.certificate_lifecycle import expire_packs
@@ -127,6 +128,9 @@ class SeededZone:
     def shown_records(self) -> Items:
         return self.seed.record_cache.records(self.number, self.records)
 
+    def products(self) -> Json:
+        return self._part("products")[0]
+
     def planted(self) -> list[SeededFinding]:
         """The faults of this zone."""
         own = self.condition.planted
@@ -181,10 +185,15 @@ def _records(one: SeededZone, _: random.Random) -> Items:
     return one.condition.records(found)
 
 
+def _products(one: SeededZone, _: random.Random) -> Json:
+    return healthy(one.share.plan)
+
+
 _PARTS: Mapping[str, Callable[[SeededZone, random.Random], Json]] = {
     "facts": _facts,
     "settings": _settings,
     "dnssec": _dnssec,
     "packs": _packs,
     "records": _records,
+    "products": _products,
 }

@@ -35,7 +35,8 @@ def _write(request: ResourceRequest) -> Response:
 
 def _facts(request: ResourceRequest) -> Json:
     kept = request.resources.singles.get(request.path)
-    return kept.facts if kept else dict(_BY_PLAN[request.zone().plan])
+    zone = request.zone()
+    return kept.facts if kept else _BY_PLAN[zone.plan] | zone.products.get("bots", {})
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {("GET", _PATH): _read, ("PUT", _PATH): _write}

@@ -13,7 +13,7 @@ _NOT_HELD: Json = {"hold": False, "include_subdomains": "false"}
 
 def _read(request: ResourceRequest) -> Response:
     kept = request.resources.singles.get(request.path)
-    return request.respond(kept.facts if kept else dict(_NOT_HELD))
+    return request.respond(kept.facts if kept else _NOT_HELD | request.zone().products.get("hold", {}))
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {("GET", _PATH): _read}

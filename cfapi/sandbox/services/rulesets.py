@@ -18,8 +18,13 @@ _ASSIGNED = ("id", "version", "last_updated")
 
 
 def _collection_path(request: ResourceRequest) -> str:
-    """Where the rulesets of the account or the zone are."""
-    return request.path_to(3)
+    """Where the rulesets of the account or the zone are; what a zone has from the beginning is put there first."""
+    path = request.path_to(3)
+    if request.parts[0] == "zones" and path not in request.resources.collections:
+        request.resources.collections[path] = {}
+        for phase, rules in request.zone().products.get("phases", {}).items():
+            _made(request, {"name": "default", "kind": "zone", "phase": phase, "rules": rules})
+    return path
 
 
 def _ruleset(request: ResourceRequest) -> StoredResource:

@@ -102,6 +102,9 @@ class Origin(Protocol):
         ...
 
     def records(self) -> Items: ...
+    def products(self) -> Json:
+        """What products do for the zone from the beginning, as far as that is not what they do for every zone."""
+        ...
 
     def shown_records(self) -> Items:
         """The records to look at: an origin may have kept them."""
@@ -190,6 +193,11 @@ class Zone:
     def settings_changed(self) -> dict[str, str]:
         """When a setting was last changed, by its name."""
         return {}
+
+    @Part
+    def products(self) -> Json:
+        """What products do for the zone from the beginning; what was changed since is among the resources."""
+        return self._origin.products()
 
     @Part
     def records(self) -> Records:

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from cfapi.sandbox import Sandbox, SeededFinding
-from cfapi.sandbox.seed.seeded_findings import DECOYS, FAULTS
+from cfapi.sandbox.seed.seeded_findings import DECOYS, FAULTS, OF_PRODUCTS
 from cfapi.sandbox.services.ssl.packs import STUCK
 from tests.support.sandbox import Ask, Start
 
@@ -77,8 +77,9 @@ def test_every_kind_of_fault_occurs_among_25_zones(seed: int):
 def test_every_kind_of_fault_and_decoy_occurs_among_250_zones(seed: int):
     box = Sandbox(zones=250, seed=seed)
     of_zones = {"zone.not_moved", "zone.not_stale_pending", "zone.status_active"}
-    assert {each.check for each in box.planted} == {each.check for each in FAULTS} | of_zones
-    assert {each.check for each in box.decoys} >= {each.check for each in DECOYS}
+    faults, decoys = OF_PRODUCTS
+    assert {each.check for each in box.planted} == {each.check for each in (*FAULTS, *faults)} | of_zones
+    assert {each.check for each in box.decoys} >= {each.check for each in (*DECOYS, *decoys)}
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -40,7 +40,7 @@ async def test_rules_are_placed_changed_and_deleted(call: Ask, ruleset: str):
 
 
 async def test_the_entry_point_of_a_phase_is_made_when_it_is_written(call: Ask, box: Sandbox):
-    entry = f"/zones/{next(iter(box.zones))}/rulesets/phases/http_request_firewall_custom/entrypoint"
+    entry = f"/zones/{box.add_zone('bare.example').id}/rulesets/phases/http_request_firewall_custom/entrypoint"
     assert (await call("GET", entry)).codes == [10003]
 
     made = (await call("PUT", entry, json={"rules": [RULE]})).result
@@ -49,6 +49,33 @@ async def test_the_entry_point_of_a_phase_is_made_when_it_is_written(call: Ask, 
     assert (await call("GET", entry)).result["id"] == made["id"]
     assert len((await call("GET", f"{entry}/versions")).result) == 2
     assert (await call("GET", f"{entry}/versions/1")).result["rules"] == made["rules"]
+
+
+@pytest.mark.parametrize("first", ["list", "read", "write", "add"])
+async def test_a_seeded_zone_has_rules_whatever_is_asked_first(call: Ask, box: Sandbox, first: str):
+    zone = next(iter(box.zones))
+    base = f"/zones/{zone}/rulesets"
+    entry = f"{base}/phases/http_request_firewall_custom/entrypoint"
+    if first == "read":
+        assert (await call("GET", entry)).result["version"] == "1"
+    elif first == "write":
+        assert (await call("PUT", entry, json={"rules": [RULE]})).result["version"] == "2"
+    elif first == "add":
+        box.add(base, {"name": "mine", "kind": "zone", "phase": "http_request_transform", "rules": [RULE]})
+
+    phases = [each["phase"] for each in (await call("GET", base)).result]
+    seeded = {"http_request_firewall_managed", "http_request_firewall_custom", "http_ratelimit"}
+    assert set(phases) - {"http_request_transform", "http_config_settings"} == seeded
+    assert len(phases) == len(set(phases))
+    assert ("http_request_transform" in phases) is (first == "add")
+
+
+async def test_a_seeded_zone_whose_rules_were_deleted_has_none(call: Ask, box: Sandbox):
+    base = f"/zones/{next(iter(box.zones))}/rulesets"
+    for each in (await call("GET", base)).result:
+        await call("DELETE", f"{base}/{each['id']}")
+
+    assert (await call("GET", base)).result == []
 
 
 async def test_a_ruleset_is_updated_listed_without_rules_and_deleted(call: Ask, ruleset: str, account: str):

@@ -14,6 +14,7 @@ from cfapi.api.zones import Zone
 from cfapi.audit import CHECKS, AccountSnapshot, Part, Terms, ZoneSnapshot
 from cfapi.audit.judge import judge_account, judge_zone, origins_in
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.seed.seeded_findings import OF_PRODUCTS
 from tests.support.estates.account_variants import ACCOUNT_VARIANTS, BESIDES, healthy
 from tests.support.estates.zone_variants import UNSERVED, UNSERVED_PRODUCTS, VARIANTS, Variant, context_of
 from tests.support.estates.zones import EquippedZone
@@ -65,8 +66,10 @@ class Turns:
 def equip(box: Sandbox, ledger: Ledger) -> Iterator[EquippedZone]:
     """Give each zone of a sandbox products, and a fault or a decoy; those of the seed are noted, too."""
     turns, source = Turns(), random.Random(7)
-    ledger.faults |= {(each.check, each.zone, each.resource) for each in box.planted}
-    ledger.decoys |= {(each.check, each.zone, each.resource) for each in box.decoys}
+    # What the seed puts into products makes way for those of the zones here.
+    of_products = {each.check for kinds in OF_PRODUCTS for each in kinds}
+    ledger.faults |= {(each.check, each.zone, each.resource) for each in box.planted if each.check not in of_products}
+    ledger.decoys |= {(each.check, each.zone, each.resource) for each in box.decoys if each.check not in of_products}
     for zone in map(EquippedZone, box.zones.values()):
         if zone.is_full:
             each = turns.next(zone)

@@ -106,6 +106,9 @@ class _Bare:
     def age(self, packs: Items) -> None:
         expire_packs(packs, self.now, self.clock.now())
 
+    def products(self) -> Json:
+        return {}
+
     def records(self) -> Items:
         return {}
 
