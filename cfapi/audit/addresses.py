@@ -26,6 +26,19 @@ def address_of(content: str | None) -> Address | None:
         return None
 
 
+# Nobody has a network with a prefix shorter than these: it is a part of the whole internet.
+SHORTEST_PREFIX = {4: 8, 6: 16}
+
+
+def is_of_everyone(network: str) -> bool:
+    """Whether a network is all of the internet, or a part of it that can't be one owner's."""
+    try:
+        found = ip_network(network, strict=False)
+    except ValueError:
+        return False
+    return found.prefixlen < SHORTEST_PREFIX[found.version]
+
+
 def shown(address: Address) -> str:
     """An address as it is written."""
     return socket.inet_ntop(socket.AF_INET6 if len(address) == IPV6_BYTES else socket.AF_INET, address)

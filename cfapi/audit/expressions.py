@@ -10,7 +10,10 @@ from ipaddress import ip_network
 _OR, _AND = ("or", "||"), ("and", "&&")
 _TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|[(){}]|\|\||&&|!=?|[^\s(){}"!|&]+|\S|\s+')
 _ZONE = re.compile(r"cf\.zone\.(?P<field>name|plan) (?P<operator>eq|==|ne|!=|in) (?P<values>.+)")
-_HOST = re.compile(r"http\.host (?P<operator>eq|==|ne|!=|in) (?P<values>.+)")
+_HOST = re.compile(r"http\.host (?P<operator>eq|==|ne|!=|in|contains) (?P<values>.+)")
+_ENDING = re.compile(r'ends_with\(http\.host, ?"([^"]*)"\)')
+# All but what it names; an expression that is true where a text is not part of a value is written with "not".
+_EXCEPT = re.compile(r'^[^"]* (?:ne|!=) |^[\w.]+ (?:eq|==) false$')
 _PLAIN = re.compile(
     r'http\.request\.full_uri (?:strict )?wildcard (?:r ?)?"http://\*"'
     r'|http\.request\.scheme (?:eq|==) "http"|starts_with\(http\.request\.full_uri, ?"http://"\)|ssl (?:eq|==) false'
@@ -22,11 +25,15 @@ _QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"')
 # What many of a site's visitors have in common, and anyone can choose.
 _OF_MANY = re.compile(
     r"ip\.(?:src|geoip)\.(?:country|continent|asnum|subdivision_1_iso_code|is_in_european_union)\b"
-    r"|http\.request\.(?:method|version)\b|(?:http\.request\.)?ssl$"
+    r"|http\.request\.version\b|(?:http\.request\.)?ssl$|cf\.edge\.server_port\b|cf\.tls_\w+|http\.referer\b"
+    r'|http\.request\.method (?:in|eq|==) .*"(?:GET|POST|PUT|HEAD)"'
+    r'|http\.user_agent (?:contains|matches|~|(?:strict )?wildcard) (?:r ?)?"[^"]*(?:Mozilla|Gecko|Chrome|Safari)'
+    r"|cf\.threat_score (?:lt|le|<|<=) |cf\.(?:waf\.score|bot_management\.score)\S* (?:gt|ge|>|>=) "
+    r'|http\.request\.uri\.query (?:eq|==) ""|len\([\w.]+\) ?(?:gt|ge|>|>=) '
 )
 _ANY_PATH = re.compile(
     r'(?:http\.request\.(?:full_uri|uri|uri\.path)) (?:contains "/?"|(?:strict )?wildcard (?:r ?)?"/?\*+"'
-    r'|(?:matches|~) (?:r ?)?"\^?/?\.\*\$?")'
+    r'|(?:matches|~) (?:r ?)?"\^?/?(?:\.\*)?\$?")'
     r'|starts_with\(http\.request\.(?:uri|uri\.path), ?"/?"\)'
 )
 _ADDRESSES = re.compile(r"ip\.src (?:in \{(?P<list>[^}]*)\}|(?:eq|==) (?P<one>\S+))")
@@ -34,12 +41,33 @@ SHORT_PREFIX = {4: 16, 6: 32}
 """The longest prefixes, by version, that still are of very many addresses: the largest that access rules take."""
 
 
-def is_broad(expression: str) -> bool:
+def is_broad(expression: str, zone: str = "") -> bool:
     """Whether it is true for all requests, or for those of whole countries, networks or kinds.
 
     What it compares with something that this does not know counts as narrow, and all but that as broad.
+
+    Args:
+        expression: The expression.
+        zone: The name of its zone: what is for all hosts of it is broad, too.
     """
-    return _evaluate(_tokens(expression), _is_broad, lambda text, _: text != "true") is True
+
+    def atom(text: str) -> bool:
+        return _is_broad(text) or _is_of_all_hosts(text, zone)
+
+    return _evaluate(_tokens(expression), atom, lambda text, _: text != "true") is True
+
+
+def holds_for_hosts(expression: str, name: str, plan: str) -> bool:
+    """Whether it is true for the requests to a zone, or to some hosts of it, but for exceptions that it names.
+
+    What it asks for besides, such as a path or an address, leaves all others out.
+    """
+
+    def atom(text: str) -> bool:
+        of_zone = _of_zone(text, name, plan)
+        return _is_usual(text) if of_zone is None else of_zone
+
+    return _evaluate(_tokens(expression), atom, lambda _, value: not value) is True
 
 
 def holds_for_zone(expression: str, name: str, plan: str) -> bool | None:
@@ -134,7 +162,7 @@ def _is_broad(atom: str) -> bool:
         return any(map(is_wide, (found["list"] or found["one"]).split()))
     if _OF_MANY.match(atom) or _ANY_PATH.fullmatch(atom):
         return True
-    return re.search(r'^[^"]* (?:ne|!=) ', atom) is not None
+    return _EXCEPT.search(atom) is not None
 
 
 def is_wide(network: str) -> bool:
@@ -164,11 +192,32 @@ def _of_plain(atom: str, host: str) -> bool | None:
         return True
     if _FOR_PROGRAMS.match(atom):
         return False
+    return _of_host(atom, host)
+
+
+def _of_host(atom: str, host: str) -> bool | None:
+    """What a comparison of the host name says; None if it is none."""
+    ending = _ENDING.fullmatch(atom)
+    if ending is not None:
+        return host.endswith(ending[1].lower())
     found = _HOST.fullmatch(atom)
     if found is None:
         return None
     values = [each.lower() for each in _QUOTED.findall(found["values"])]
+    if found["operator"] == "contains":
+        return any(each in host for each in values)
     return (host in values) is (found["operator"] not in ("ne", "!="))
+
+
+def _is_of_all_hosts(atom: str, zone: str) -> bool:
+    """Whether it is true for each host name of a zone."""
+    return bool(zone) and _of_host(atom, f"any.{zone}") is True and _of_host(atom, f"other.{zone}") is True
+
+
+def _is_usual(atom: str) -> bool:
+    """Whether all requests but some are so."""
+    is_of_hosts = _HOST.fullmatch(atom) or _ENDING.fullmatch(atom)
+    return atom == "ssl" or bool(is_of_hosts or _ANY_PATH.fullmatch(atom) or _EXCEPT.search(atom))
 
 
 # How expressions call plans: https://developers.cloudflare.com/ruleset-engine/rules-language/fields/reference/cf.zone.plan/

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import msgspec
 
+from cfapi.audit.addresses import is_of_everyone
 from cfapi.audit.checks.registry import Terms, account_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity
 from cfapi.audit.snapshot import AccountSnapshot
@@ -28,8 +29,8 @@ class Policy(msgspec.Struct):
 
     @property
     def is_open(self) -> bool:
-        """Whether it includes everyone, and asks for nothing besides."""
-        return _names(self.include, "everyone") and not self.require
+        """Whether it includes everyone, and asks for nothing besides that not everyone has."""
+        return any(map(_is_anyone, self.include)) and all(map(_is_anyone, self.require))
 
 
 class Destination(msgspec.Struct):
@@ -139,6 +140,12 @@ def _loose(policy: Policy) -> str:
     if policy.decision == "non_identity" and policy.is_open:
         return "lets everyone in without a login"
     return ""
+
+
+def _is_anyone(rule: dict[str, Any]) -> bool:
+    """Whether a rule is for everyone, be it by addresses."""
+    at = rule.get("ip")
+    return "everyone" in rule or (isinstance(at, dict) and is_of_everyone(str(cast("dict[str, Any]", at).get("ip"))))
 
 
 def _names(rules: list[dict[str, Any]], kind: str) -> bool:

@@ -72,7 +72,7 @@ def ddos_override_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """
     for rule in rules_of(zone, "ddos"):
         overrides = overrides_of(rule)
-        if rule.action == "execute" and is_broad(rule.expression) and _is_weak(overrides):
+        if rule.action == "execute" and is_broad(rule.expression, zone.name) and _is_weak(overrides):
             problem = "An override weakens the protection from HTTP floods"
             remedy = "Take the override out, or limit it to the rules or requests that need it"
             yield Fault(_title(rule), problem, remedy, {"overrides": rule.parameters.get("overrides")})

@@ -11,6 +11,7 @@ from cfapi.audit.checks.conditions import has_origins, has_proxied_names, is_ser
 from cfapi.audit.checks.origins import PullCertificate, presented
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.checks.tls import ENCRYPTED, VERIFIED, WEAK_TLS
+from cfapi.audit.expressions import is_broad
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.hosts import is_covered, normal
 from cfapi.audit.page_rules import PageRule
@@ -20,6 +21,8 @@ from cfapi.audit.snapshot import ZoneSnapshot
 
 full_check = partial(zone_check, when=(has_proxied_names,), pack="full")
 
+# What rules can switch off, by the name of the setting that it is of; checks of the browser are a preference.
+SWITCHES = ("automatic_https_rewrites", "opportunistic_encryption")
 LENIENT = ("off", "essentially_off")
 STOPPING = ("block", "managed_challenge")
 # Only zones with Bot Management have these.
@@ -60,10 +63,15 @@ def override_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """
     for rule in rules_of(zone, "config_rules"):
         if rule.action == "set_config":
-            yield from _weakened(zone, f"configuration rule {rule.expression}", rule.parameters)
+            where = f"configuration rule {rule.expression}"
+            yield from _weakened(zone, where, rule.parameters)
+            if is_broad(rule.expression, zone.name):
+                yield from _switched_off(zone, where, rule.parameters)
     for page in zone.read("page_rules", list[PageRule]):
         if page.is_on:
             yield from _weakened(zone, f"page rule {page.url}", page.does)
+            if any(page.is_for(name, all=True) for name in zone.proxied_names):
+                yield from _switched_off(zone, f"page rule {page.url}", page.does)
 
 
 @full_check("bot.protection_on", Severity.MEDIUM, reads=("bots", "records"), aliases=("zone_bot_fight_mode_enabled",))
@@ -156,6 +164,14 @@ def _weakened(zone: ZoneSnapshot, where: str, does: dict[str, Any]) -> Iterator[
     if "disable_security" in does:
         problem = f"The {where} switches security off"
         yield Fault(f"{where}: disable_security", problem, "Take disable_security out of the rule")
+
+
+def _switched_off(zone: ZoneSnapshot, where: str, does: dict[str, Any]) -> Iterator[Fault]:
+    """What the zone does, and a rule switches off for more than what an exception is for."""
+    for name in SWITCHES:
+        if does.get(name) in (False, "off") and zone.setting(name) == "on":
+            problem = f"The {where} switches {name} off, which the zone has on"
+            yield Fault(f"{where}: {name}", problem, f"Take {name} out of the rule, or name the paths that it is for")
 
 
 def _of_plan(zone: ZoneSnapshot, plans: tuple[str, ...], what: str) -> None:

@@ -13,12 +13,13 @@ from attrs import frozen
 
 from cfapi._codec.wire import list_of
 from cfapi.api.shared.accounts import Token, TokenPolicy
+from cfapi.audit.addresses import is_of_everyone
 from cfapi.audit.checks.registry import Check, Judge, Terms, account_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.hosts import listed
 from cfapi.audit.snapshot import AccountSnapshot
 
-LONG_UNUSED = timedelta(days=90)
+LONG_UNUSED, FAR = timedelta(days=90), timedelta(days=5 * 366)
 ACCOUNTS, ZONES = "com.cloudflare.api.account.", "com.cloudflare.api.account.zone."
 USERS = "com.cloudflare.api.user."
 
@@ -91,12 +92,16 @@ def _tokens(account: AccountSnapshot, owner: Owner) -> list[Token]:
 
 
 @token_checks("expiry_set", Severity.MEDIUM)
-def _expiry(token: Token, _: Terms) -> tuple[str, str] | None:
-    """Each token of the account ends some day.
+def _expiry(token: Token, terms: Terms) -> tuple[str, str] | None:
+    """Each token of the account ends some day, within five years.
 
     https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/
     """
-    return None if token.expires_on else ("never expires", "Give it an end, and roll it before that")
+    remedy = "Give it an end, and roll it before that"
+    if token.expires_on is None:
+        return "never expires", remedy
+    ends = token.expires_on
+    return (f"expires only in {ends:%Y}", remedy) if not isinstance(ends, str) and ends > terms.now + FAR else None
 
 
 @token_checks("ip_limited", Severity.MEDIUM, ("api_token_ip_restriction_enabled",))
@@ -197,8 +202,8 @@ not_all_zones, user_not_all_zones = _everywhere
 
 
 def _limits(inside: list[str] | None, outside: list[str] | None) -> bool:
-    """Whether addresses are limited: to all of them, as 0.0.0.0/0 says, is no limit."""
-    return not any(each.endswith("/0") for each in inside) if inside else bool(outside)
+    """Whether addresses are limited: to all of them, as 0.0.0.0/0 says, or to both halves, is no limit."""
+    return not any(map(is_of_everyone, inside)) if inside else bool(outside)
 
 
 def _opens(token: Token, account: AccountSnapshot) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 
 from cfapi.audit.checks.conditions import has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
-from cfapi.audit.expressions import is_broad, is_wide
+from cfapi.audit.expressions import holds_for_hosts, is_broad, is_wide
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.rules import BLOCKING, PASSIVE, Rule, account_rules, overrides_of, rules_of
 from cfapi.audit.snapshot import ZoneSnapshot
@@ -56,7 +56,7 @@ def managed_deployed(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     https://developers.cloudflare.com/waf/managed-rules/
     """
     executed = _executed(zone, PROTECTING)
-    if any(map(_is_enforcing, executed)):
+    if _protects(zone, executed):
         return
     if zone.plan == "free" and not executed:
         raise NotApplicable("Cloudflare executes the free managed rules by itself")
@@ -78,7 +78,7 @@ def owasp_deployed(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     if zone.plan == "free":
         raise NotApplicable("the Free plan does not have the OWASP Core Ruleset")
     executed = _executed(zone, (OWASP,))
-    if not any(map(_is_enforcing, executed)):
+    if not _protects(zone, executed):
         remedy = "Deploy the OWASP Core Ruleset: with the action Log at first, to see what it would block"
         yield Fault("OWASP", _how(executed, "OWASP rules"), remedy, {"executed": len(executed)})
 
@@ -126,7 +126,7 @@ def skip_narrow(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     """
     for name in ("waf_custom", "waf_managed"):
         for rule in rules_of(zone, name):
-            if rule.action == "skip" and _skips_guards(rule, name) and is_broad(rule.expression):
+            if rule.action == "skip" and _skips_guards(rule, name) and is_broad(rule.expression, zone.name):
                 problem = f"The skip rule {rule.title} lets whole groups of visitors past the firewall"
                 remedy = "Name the hosts, paths or addresses that the rule is for"
                 yield Fault(f"skip rule {rule.expression}", problem, remedy, {"parameters": rule.parameters})
@@ -145,11 +145,11 @@ def _executed(zone: ZoneSnapshot, ids: tuple[str, ...]) -> list[Rule]:
     """
     own = _unskipped(rules_of(zone, "waf_managed"))
     found = [rule for rule in own if _executes(rule, ids)]
-    if any(map(_is_enforcing, found)):
+    if _protects(zone, found):
         return found
     of_account = list(account_rules(zone, "account_waf_managed"))
     found += [rule for rule in of_account if _executes(rule, ids)]
-    if not any(map(_is_enforcing, found)) and any(_executes_other(rule) for rule in (*own, *of_account)):
+    if not _protects(zone, found) and any(_executes_other(rule) for rule in (*own, *of_account)):
         raise Unknown("a custom ruleset is executed, which was not read")
     return found
 
@@ -182,7 +182,14 @@ def _is_enforcing(rule: Rule) -> bool:
     return overrides.is_enforcing or any(each.is_enforcing and each.action is not None for each in parts)
 
 
+def _protects(zone: ZoneSnapshot, executed: list[Rule]) -> bool:
+    """Whether a rule does more than log, for whatever is sent to the zone or to hosts of it, but for exceptions."""
+    return any(_is_enforcing(rule) and holds_for_hosts(rule.expression, zone.name, zone.plan) for rule in executed)
+
+
 def _how(executed: list[Rule], what: str) -> str:
+    if any(map(_is_enforcing, executed)):
+        return f"The {what} are executed for some paths or visitors only"
     return f"The {what} are off, or only log" if executed else f"No {what} are executed"
 
 
