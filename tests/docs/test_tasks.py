@@ -153,7 +153,7 @@ def test_ctrl_c_ends_500_tasks_and_what_was_done_is_said(start: Start, cfapi_env
     assert process.stdout.readline() == "all tasks are started\n"
 
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=50)
 
     assert (process.returncode, err) == (130, "")
     assert re.fullmatch(r"\d+ of 500 zones were counted\n", out)

@@ -17,7 +17,7 @@ from multidict import CIMultiDict
 
 from cfapi import Cloudflare, Retries
 
-PATIENCE = 5.0
+PATIENCE = 50.0
 TOKEN = "a-token"
 BODILESS = (204, 304)
 

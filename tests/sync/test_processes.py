@@ -115,7 +115,7 @@ def interrupted(box: Sandbox, text: str, number: int) -> list[str]:
             assert running.stdout is not None
             first = running.stdout.readline()
             box.clear_faults()
-            printed, said = running.communicate(b"\n", timeout=20)
+            printed, said = running.communicate(b"\n", timeout=50)
         finally:
             running.kill()
     assert (running.returncode, said) == (0, b"")

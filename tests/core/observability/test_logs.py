@@ -14,7 +14,7 @@ from cfapi import Cloudflare, CloudflareError, Quota, RateLimit, Retries
 from cfapi._core.call import Call
 from cfapi.clock import Clock
 from cfapi.testing import MemoryTransport, respond
-from tests.support.loopback import End, Reply, in_turn, ok, refusal, serving
+from tests.support.loopback import End, Reply, Seen, in_turn, ok, refusal, serving
 from tests.support.paths import ROOT
 from tests.support.virtual_time import in_virtual_time
 
@@ -78,11 +78,19 @@ async def test_a_redirect_is_named_without_its_query(lines):
 
 
 async def test_a_call_that_is_cancelled_is_told(lines):
-    async with serving(End.HANG) as server, server.client() as cf:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(0.05):
-                await cf.get("/zones")
+    arrived = asyncio.Event()
 
+    def hang(_: Seen) -> End:
+        arrived.set()
+        return End.HANG
+
+    async with serving(hang) as server, server.client() as cf:
+        call = asyncio.create_task(cf.get("/zones"))
+        await arrived.wait()
+        call.cancel()
+        await asyncio.wait([call])
+
+    assert call.cancelled()
     assert lines()[1].endswith(" s: CancelledError")
 
 
