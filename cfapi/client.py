@@ -113,7 +113,10 @@ class Cloudflare(CallsByPath, API):
             api_email,
             ARGUMENTS,
         )
+        if api_token is not None and not isinstance(api_token, str) and not callable(api_token):
+            raise ConfigurationError("api_token must be a text, or an async callable that returns one.")
         del api_token, api_key  # a traceback that shows locals must not show them
+        _check_seams({"credentials": credentials, "transport": transport, "clock": clock})
         if max_in_flight < 1 or max_response_bytes < 1:
             raise ConfigurationError("max_in_flight and max_response_bytes must be at least 1.")
         session = Session(
@@ -280,6 +283,16 @@ class Cloudflare(CallsByPath, API):
 _ASYNC_WITH = "This client is asynchronous: use `async with Cloudflare() as cf:`, or take the client from cfapi.sync."
 
 
+# The objects of a user's own, and what each of them must have.
+_SEAMS = {"credentials": "sign", "transport": "send", "clock": "monotonic"}
+
+
+def _check_seams(given: Mapping[str, object]) -> None:
+    for name, method in _SEAMS.items():
+        if given[name] is not None and not callable(getattr(given[name], method, None)):
+            raise ConfigurationError(f"{name} must be an object with the method {method}(), not {type(given[name])!r}.")
+
+
 def _no_argument(kind: type[Cloudflare], unknown: Iterable[str]) -> TypeError:
     from inspect import signature
 
@@ -299,6 +312,8 @@ def _limiter(given: RateLimit | Limiter | None, clock: Clock, transport: Transpo
     if given is None:
         return Unlimited()
     if not isinstance(given, RateLimit):
+        if not callable(getattr(given, "permit", None)):
+            raise ConfigurationError(f"rate_limit must be None, RateLimit(...) or a limiter, not {given!r}.")
         return given
     local: bool = getattr(transport, "in_memory", False)  # what leaves no address needs no limit of one
     return RateLimiter(evolve(given, burst=None) if local else given, clock)

@@ -144,6 +144,8 @@ _PROBLEMS: dict[str, Callable[[str], bool]] = {
     "contains characters outside ASCII": lambda text: not text.isascii(),
     "contains white space or control characters": lambda text: not text.isprintable() or " " in text,
     "is an e-mail address": lambda text: "@" in text,
+    "is in quotes; give the token alone": lambda text: text[0] in "\"'",
+    "has a name before it; give the token alone": lambda text: "=" in text.rstrip("="),
 }
 
 

