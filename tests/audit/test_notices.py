@@ -409,3 +409,24 @@ def test_an_environment_without_credentials_keeps_all_else():
     }
 
     assert environment_without(environment, {"ACME_TOKEN"}) == {"PATH": "/bin", "CFAPI_CONFIG_DIR": "/etc"}
+
+
+async def test_a_proxy_is_told_the_host_alone_and_its_password_is_not_repeated(monkeypatch: pytest.MonkeyPatch):
+    heard: list[bytes] = []
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        monkeypatch.setenv("HTTPS_PROXY", f"http://ann:hunter2@127.0.0.1:{port}")
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.delenv("no_proxy", raising=False)
+        with pytest.raises(NotDelivered, match=r"hooks\.shop\.example: the proxy demands") as told:
+            await hook("https://hooks.shop.example/path?key=1").deliver(NOTICE)
+
+    assert [each.split(b"\r\n")[0] for each in heard] == [b"CONNECT hooks.shop.example:443 HTTP/1.1"]
+    assert not any(secret in str(told.value) for secret in ("hunter2", "ann", "path", "key"))

@@ -1,16 +1,21 @@
 """The page on audits on a schedule: its commands are ones that there are, and its table is what is sent."""
 
 import json
+import math
 import re
 import shlex
 from datetime import UTC, datetime
+from typing import Any
 
+import attrs
 import click
+import jsonschema_rs
 import pytest
 
 from cfapi.audit import Fault, Finding, Place, Report, Severity
 from cfapi.audit.comparing import Change, Comparison
 from cfapi.audit.notices.notice import notice_of
+from cfapi.audit.reports.redacting import redact
 from cfapi.audit.reports.rows import finding_row
 from cfapi.cli.commands import audit
 from tests.support.paths import DOCS
@@ -51,3 +56,32 @@ def test_the_table_of_members_is_what_is_sent():
     named = re.findall(r"`([^`]+)`", "".join(re.findall(r"^\| (`[^|]*) \|", PAGE, re.MULTILINE)))
 
     assert sorted(named) == sorted(sent)
+
+
+SCHEMA = json.loads((DOCS / "new-findings.schema.json").read_text("utf-8"))
+HOSTILE = Fault("a\ud800", "p\u202e", "r", {"n": math.nan, "t": ["x", None, 1.5]}, ("CI of Ann",))
+
+
+@pytest.mark.parametrize("fault", [FOUND.fault, HOSTILE], ids=["plain", "hostile"])
+def test_what_is_sent_is_of_the_schema(fault: Fault):
+    found = [attrs.evolve(FOUND, severity=each, fault=fault) for each in Severity]
+    changes = Comparison((*found,), (), (Change(FOUND, found[-1]), Change(found[0], FOUND)), (), (), same=1)
+    whole = Report(found, changes=changes)
+
+    for report in (whole, redact(whole), Report(found, changes=attrs.evolve(changes, worse=()), complete=False)):
+        notice = notice_of(report, "monday", datetime(2026, 11, 26, tzinfo=UTC))
+        assert notice is not None
+        jsonschema_rs.Draft202012Validator(SCHEMA, validate_formats=True).validate(json.loads(notice.body))
+
+
+@pytest.mark.parametrize(
+    "change", [{"extra": 1}, {"severity": "extreme"}, {"before": "low"}, {"fingerprint": 1}], ids=str
+)
+def test_the_schema_takes_nothing_else(change: dict[str, Any]):
+    changes = Comparison((FOUND,), (), (), (), (), same=1)
+    notice = notice_of(Report([FOUND], changes=changes), "monday", datetime(2026, 11, 26, tzinfo=UTC))
+    assert notice is not None
+    message = json.loads(notice.body)
+    message["data"]["findings"][0] |= change
+
+    assert not jsonschema_rs.Draft202012Validator(SCHEMA).is_valid(message)

@@ -6,18 +6,22 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 
 from attrs import field, frozen
 
 from cfapi.audit.notices.notice import NotDelivered, Notice
+from cfapi.audit.notices.windows_words import windows_words
 
 SECONDS = 60.0
 WEBHOOK_SECRET = "CFAPI_WEBHOOK_SECRET"  # noqa: S105  # the name of a variable
 # How the names of variables start that hold credentials, of Cloudflare's own programs as well.
 CREDENTIALS = ("CLOUDFLARE_", "CF_API_", WEBHOOK_SECRET)
 _STDERR = 2
+_SPECIAL = frozenset('"%!^&|<>()\r\n')  # of cmd.exe
+# On Windows, a backslash is a part of a path.
+SPLIT = windows_words if sys.platform == "win32" else shlex.split
 
 
 class BadCommand(ValueError):
@@ -43,17 +47,20 @@ class Command:
         """Read a command as a shell would, with quotes and nothing else: no variables, pipes or patterns.
 
         Raises:
-            BadCommand: A quote is left open, or there is no such program.
+            BadCommand: A quote is left open, or there is no such program, or cmd.exe would run it in another way.
         """
         try:
-            words = tuple(_words(text))
+            words = tuple(SPLIT(text))
         except ValueError as error:
             raise BadCommand(f"The command can't be read: {error}.") from None
         if not words:
             raise BadCommand("The command is empty.")
-        if shutil.which(words[0], path=environment.get("PATH")) is None:
+        program = shutil.which(words[0], path=environment.get("PATH"))
+        if program is None:
             raise BadCommand(f"There is no program {words[0]!r} that can be run.")
-        return cls(words, environment)
+        check_batch_file(program, words[1:])
+        # Windows itself looks for other endings than .exe nowhere.
+        return cls((program, *words[1:]) if sys.platform == "win32" else words, environment)
 
     def __str__(self) -> str:
         return self.words[0]
@@ -101,11 +108,16 @@ def environment_without(environment: Mapping[str, str], names: Collection[str]) 
     }
 
 
-def _words(text: str) -> list[str]:
-    if sys.platform != "win32":
-        return shlex.split(text)
-    # There, a backslash is a part of a path.
-    return [word.strip('"') for word in shlex.split(text, posix=False)]
+def check_batch_file(program: str, arguments: Sequence[str]) -> None:
+    """Refuse arguments of a batch file that would not reach it: cmd.exe reads their special characters itself.
+
+    Raises:
+        BadCommand: There are some.
+    """
+    if not program.lower().endswith((".bat", ".cmd")):
+        return
+    if changed := next((each for each in arguments if not _SPECIAL.isdisjoint(each)), None):
+        raise BadCommand(f"{program} is run by cmd.exe, which would change {changed!r}: use a program, or cmd /c.")
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

@@ -1,9 +1,14 @@
 """Any text as one word of a shell: the shells themselves are asked what they make of it."""
 
+import random
+from contextlib import suppress
+from subprocess import list2cmdline
+
 import mslex
 import pytest
 from hypothesis import given, settings
 
+from cfapi.audit.notices.windows_words import windows_words
 from cfapi.cli.shells.bash import word as bash_word
 from cfapi.cli.shells.cmd import word as cmd_word
 from cfapi.cli.shells.text import NotRenderable, Text, Variable
@@ -67,3 +72,24 @@ def test_no_shell_is_given_a_null_character():
     for word in (bash_word, cmd_word):
         with pytest.raises(NotRenderable):
             word(Text("a\0b"))
+
+
+def closed_lines(count: int) -> list[str]:
+    """Command lines of parts that matter to programs of Windows, and that cmd.exe passes on as they are."""
+    source, parts = random.Random(1), ['"', "\\", " ", "a", "b", '""', '\\"', "\\\\"]
+    found: list[str] = []
+    while len(found) < count:
+        line = "curl " + "".join(source.choices(parts, k=source.randint(1, 12)))
+        with suppress(ValueError):  # a quote is open
+            windows_words(line)
+            found.append(line.rstrip())
+    return found
+
+
+def test_a_program_receives_the_words_of_a_line_and_of_what_python_writes_for_them(wine):
+    lines = closed_lines(12)
+    words = [windows_words(line)[1:] for line in lines]
+
+    received = wine.received([*lines, *(list2cmdline(["curl", *each]) for each in words)], in_batch_file=True)
+
+    assert [each.arguments for each in received] == words + words
