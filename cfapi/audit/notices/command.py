@@ -21,7 +21,7 @@ CREDENTIALS = ("CLOUDFLARE_", "CF_API_", WEBHOOK_SECRET)
 _STDERR = 2
 _SPECIAL = frozenset('"%!^&|<>()\r\n')  # of cmd.exe
 # On Windows, a backslash is a part of a path.
-SPLIT = windows_words if sys.platform == "win32" else shlex.split
+SPLIT = {"win32": windows_words}.get(sys.platform, shlex.split)
 
 
 class BadCommand(ValueError):
