@@ -159,6 +159,7 @@ def _target(operation: KnownOperation, assignment: Assignment) -> Target:
     if whole is not None and assignment.operator != "==":
         return Target("body", parts[0], _descend(whole.schema, tuple(parts), assignment), tuple(parts[1:]))
     names = [each.name for each in operation.fields if each.argument.place in places]
+    names += [] if assignment.operator == "==" else operation.ids
     raise BadWords(
         _unknown(operation.name, assignment.name, names, assignment.operator) + _of_text(operation, assignment)
     )
@@ -242,7 +243,10 @@ def set_member(tree: dict[str, Any], steps: Steps, value: Any) -> None:
         else:
             if not is_object(here):
                 raise BadWords(f"{'.'.join(steps)} leads into a value that is no object.")
-            if following is None or not (is_object(here.get(step)) or is_array(here.get(step))):
+            there = here.get(step)
+            if following is not None and there is not None and not (is_object(there) or is_array(there)):
+                raise BadWords(f"{'.'.join(steps)} leads into {step}, which has a value already, and is no object.")
+            if following is None or there is None:
                 here[step] = empty
             here = here[step]
 

@@ -11,10 +11,11 @@ from cfapi._core.auth import Credentials
 from cfapi._core.base_url import BASE_URL, checked_base_url
 from cfapi.cli.calls.binding import ABSENT, Bound, bind, set_member
 from cfapi.cli.calls.operation import SCOPE_IDS, KnownOperation
-from cfapi.cli.calls.routes import known_route, written_query
+from cfapi.cli.calls.routes import known_route, similar_path, written_query
 from cfapi.cli.calls.words import Assignment, parse, read_input, read_json, read_text
 from cfapi.cli.errors import BadWords
 from cfapi.cli.output.display import Display
+from cfapi.cli.telling import tell
 
 
 @frozen
@@ -105,9 +106,12 @@ def by_path(
     ids, assignments = parse(words)
     path = _below_base(path)
     if ids:
-        raise BadWords(f"Arguments are NAME=VALUE, and {ids[0]!r} is not. {verb} takes one path.")
+        hint = " Repetition makes lists (a=1 a=2), and dots lead into objects (a.b=1)." if "[" in ids[0] else ""
+        raise BadWords(f"Arguments are NAME=VALUE, and {ids[0]!r} is not. {verb} takes one path.{hint}")
     found = known_route(verb, path)
     if found is None:
+        if near := similar_path(verb, path):
+            tell(f"No operation is known at this path, which is called all the same. Did you mean {near}?")
         return _of_path(verb, path, assignments, options)
     operation, in_path = found
     return operation, _bound(operation, (), [*written_query(path), *assignments], options, in_path)

@@ -1,11 +1,12 @@
 """The operation that a path belongs to, and the ids in it."""
 
+from difflib import get_close_matches
 from urllib.parse import parse_qsl, unquote
 
 from cfapi.cli.calls.operation import KnownOperation
 from cfapi.cli.calls.words import Assignment
 from cfapi.operations.catalog import operation_at
-from cfapi.operations.lines import line_of, paths
+from cfapi.operations.lines import line_of, paths, routes
 
 
 def known_route(verb: str, path: str) -> tuple[KnownOperation, dict[str, str]] | None:
@@ -21,6 +22,17 @@ def known_route(verb: str, path: str) -> tuple[KnownOperation, dict[str, str]] |
         if ids is not None:
             return KnownOperation.of(line), ids
     return None
+
+
+def similar_path(verb: str, path: str) -> str | None:
+    """The path of an operation that differs a little from one that none has; None if there is none."""
+    given = path.partition("?")[0].strip("/").split("/")
+    near: set[str] = set()
+    for known, template, _ in routes():
+        parts = template.strip("/").split("/")
+        if known == verb and len(parts) == len(given):
+            near.add("/".join(own if "{" in part else part for part, own in zip(parts, given, strict=True)))
+    return next(iter(get_close_matches("/".join(given), sorted(near), n=1, cutoff=0.8)), None)
 
 
 def written_query(path: str) -> list[Assignment]:

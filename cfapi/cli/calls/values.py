@@ -82,7 +82,8 @@ def _checked(value: Any, schema: Schema, assignment: Assignment) -> Any:
     """The value, if it is one of the known ones and within the bounds."""
     known = choices(schema)
     if isinstance(value, str) and known and value not in known and types(schema) <= {"string", "null"}:
-        near = get_close_matches(value, list(map(str, known)), n=1)
+        texts = list(map(str, known))
+        near = [text for text in texts if text.casefold() == value.casefold()] or get_close_matches(value, texts, n=1)
         hint = f"Did you mean {near[0]}?" if near else f"It is one of {_listed(known)}."
         raise BadWords(f"{assignment.name}={value}: there is no such value. {hint} {AS_JSON}")
     if isinstance(value, int | float) and not isinstance(value, bool):

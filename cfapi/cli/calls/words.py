@@ -9,7 +9,7 @@ status==all                                 a query parameter
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,11 @@ class Assignment:
 
 
 def parse(words: Iterable[str]) -> tuple[list[str], list[Assignment]]:
-    """The ids and the assignments among some words, each in their order."""
+    """The ids and the assignments among some words, each in their order.
+
+    Raises:
+        BadWords: A name is empty, or names what another one is a part of.
+    """
     ids: list[str] = []
     assignments: list[Assignment] = []
     for word in words:
@@ -68,7 +72,20 @@ def parse(words: Iterable[str]) -> tuple[list[str], list[Assignment]]:
             ids.append(word)
         else:
             assignments.append(_assignment(**found.groupdict()))
+    _check_names(assignments)
     return ids, assignments
+
+
+def _check_names(assignments: Sequence[Assignment]) -> None:
+    """Refuse names that can't be meant: empty ones, and values that take the place of what was given before."""
+    before: list[Assignment] = []
+    for each in assignments:
+        if "" in each.name.split("."):
+            raise BadWords(f"{_short(each.word)} has an empty name between its dots; what has one is written with :=.")
+        inside = next((other for other in before if other.name.startswith(f"{each.name}.")), None)
+        if inside is not None and each.operator != "==":
+            raise BadWords(f"{_short(each.word)} would take the place of {_short(inside.word)}: write it before that.")
+        before.append(each)
 
 
 def _assignment(name: str, operator: str, text: str) -> Assignment:
@@ -104,9 +121,21 @@ def read_json(text: str, what: str) -> Any:
         BadWords: It is none; the message says where.
     """
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_unrepeated)
+    except RecursionError:
+        raise BadWords(f"{_short(what)} is nested too deeply.") from None
     except ValueError as error:
         raise BadWords(f"{_short(what)} is not JSON: {error}.") from None
+
+
+def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, in which Python would keep the last one of members with the same name."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise BadWords(f"In the JSON the member {_short(name)!r} comes twice: only one of them could be sent.")
+        found[name] = value
+    return found
 
 
 def read_text(file: Path) -> str:
