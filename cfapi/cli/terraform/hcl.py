@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from attrs import frozen
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_IDENTIFIER = re.compile(r"(?!for$)[A-Za-z_][A-Za-z0-9_-]*")  # `{ for` begins an expression
 
 
 @frozen

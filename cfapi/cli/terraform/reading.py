@@ -44,10 +44,12 @@ async def records(cf: "Cloudflare", zone: Any) -> Found:
 
 async def settings(cf: "Cloudflare", zone: Any) -> Found:
     """Its settings, but for those that its plan does not let anybody change."""
-    for setting in (await cf.get(f"/zones/{zone['id']}/settings")).result:
+    for setting in (await cf.get(f"/zones/{zone['id']}/settings")).result or ():
         if not setting.get("editable", True):
             continue
-        if resources.is_readable(setting["value"]):
+        if setting.get("value") is None:
+            yield LeftOut(f"setting {setting['id']} of {zone['name']}: it has no value, which the provider requires")
+        elif resources.is_readable(setting["value"]):
             yield resources.setting(zone["id"], zone["name"], setting)
         else:
             yield LeftOut(f"setting {setting['id']} of {zone['name']}: the provider can't read its empty list")
@@ -63,13 +65,16 @@ async def rulesets(cf: "Cloudflare", zone: Any) -> Found:
 
 async def page_rules(cf: "Cloudflare", zone: Any) -> Found:
     """Its page rules."""
-    for rule in (await cf.get(f"/zones/{zone['id']}/pagerules")).result:
-        yield resources.page_rule(zone["id"], rule)
+    for rule in (await cf.get(f"/zones/{zone['id']}/pagerules")).result or ():
+        if rule["targets"]:
+            yield resources.page_rule(zone["id"], rule)
+        else:
+            yield LeftOut(f"page rule {rule['id']} of {zone['name']}: it has no target, which the provider requires")
 
 
 async def routes(cf: "Cloudflare", zone: Any) -> Found:
     """Its routes to Workers; the provider takes none without a Worker."""
-    for route in (await cf.get(f"/zones/{zone['id']}/workers/routes")).result:
+    for route in (await cf.get(f"/zones/{zone['id']}/workers/routes")).result or ():
         if route.get("script"):
             yield resources.workers_route(zone["id"], route)
         else:
@@ -92,7 +97,7 @@ async def access(cf: "Cloudflare", zone: Any) -> Found:
 async def lists(cf: "Cloudflare", account: Any) -> Found:
     """The lists of an account, each with its items."""
     path = f"/accounts/{account['id']}/rules/lists"
-    for found in (await cf.get(path)).result:
+    for found in (await cf.get(path)).result or ():
         items = [item async for item in cf.iterate(f"{path}/{found['id']}/items")]
         yield resources.list_(account["id"], found, items)
 

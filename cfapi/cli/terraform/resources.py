@@ -110,7 +110,7 @@ def certificate_pack(zone_id: str, facts: Json) -> Resource:
     """A certificate pack that somebody ordered."""
     names = ("type", "hosts", "certificate_authority", "validation_method", "validity_days", "cloudflare_branding")
     values = {"zone_id": zone_id, **_chosen(facts, names)}
-    label = f"{facts['hosts'][0]}_{facts['type']}"
+    label = f"{next(iter(facts.get('hosts') or ()), 'pack')}_{facts['type']}"
     return Resource("cloudflare_certificate_pack", label, f"{zone_id}/{facts['id']}", values)
 
 
