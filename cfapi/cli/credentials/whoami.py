@@ -61,7 +61,7 @@ class Whoami:
         if self.permissions is None:
             group = "Account API Tokens Read" if self.account else "API Tokens Read"
             return [f'can\'t be read: the token lacks "{group}"']
-        return self.permissions
+        return self.permissions or ["the API lists none, as for the sandbox's own token, which may do everything"]
 
     def _quota(self) -> str:
         if self.quota is None:

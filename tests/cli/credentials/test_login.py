@@ -62,6 +62,7 @@ def test_who_is_logged_in_is_told(run, box):
     assert rows["kept"] == "profile work (keyring cfapi/work)"
     assert rows["api"] == box.url.rstrip("/")
     assert rows["kind"].startswith("user token ")
+    assert rows["permission"].startswith("the API lists none")
     assert re.fullmatch(r"1,1\d\d of 1,200 requests left, for \d+ s", rows["quota"])
 
 
