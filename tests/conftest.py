@@ -14,6 +14,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from hypothesis import HealthCheck, settings
 
 from tests.support.fake_time import FakeTime
+from tests.support.interop import recording
 from tests.support.memory_keyring import MemoryKeyring, Passwords
 
 
@@ -21,13 +22,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", type=int, default=20_000, metavar="CALLS", help="how many calls the soak test makes")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """No property fails because the machine is slow today.
 
     A shell starts what it puts in the background with Ctrl-C ignored, and so would be all that tests start.
     """
     settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("any machine")
+    recording.register(config)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -13,7 +13,16 @@ from cfapi import CallError, DecodeError, RequestRefused
 from tests.support.contract import mocks
 from tests.support.contract.calling import OPERATIONS, Caller, is_json, rows
 from tests.support.contract.document import Operation
-from tests.support.paths import DOCUMENT
+from tests.support.interop.strangers import Strangers, node_package
+from tests.support.paths import DOCUMENT, SERVERS
+
+STRANGERS = Strangers(
+    {
+        "Steady (npm `@stdy/cli`)": node_package(SERVERS / "@stdy/cli"),
+        "Prism (npm `@stoplight/prism-cli`)": node_package(SERVERS / "@stoplight/prism-cli"),
+    },
+    "they serve the document, and the client calls them",
+)
 
 if not DOCUMENT.exists():
     pytest.skip("the document is not on this machine", allow_module_level=True)

@@ -14,6 +14,10 @@ from hypothesis import strategies as st
 
 from cfapi.sandbox import Sandbox
 from tests.support.contract.explorer import BUCKET, KV, NAMESPACE, R2, Said, Side, Step, is_here, running
+from tests.support.interop.strangers import Strangers, node_package
+from tests.support.paths import SERVERS
+
+STRANGERS = Strangers({"miniflare (npm)": node_package(SERVERS / "miniflare")}, "both are asked the same")
 
 pytestmark = pytest.mark.skipif(not is_here(), reason="miniflare is not on this machine: `make servers` installs it")
 
@@ -218,11 +222,13 @@ def _typeless(step: Step, said: Said) -> Said:
     ids=["keys and values", "wrong keys and values", "objects", "wrong objects"],
 )
 async def test_the_sandbox_says_what_cloudflare_s_own_code_says(sides: Sides, steps: list[Step]):
+    """The sandbox says of KV and R2 what Cloudflare's own code says."""
     assert await differences(sides, steps) == []
 
 
 @pytest.mark.parametrize(("step", "reason"), DIFFERENT, ids=str)
 async def test_what_is_known_to_differ_still_does(sides: Sides, step: Step, reason: str):
+    """What is known to differ still does."""
     held = Step("PUT", f"{KV}/values/held", form={"value": "{}", "metadata": "{}"})
     assert await differences(sides, [held, put(f"{R2}/held"), put(f"{R2}/a%2Fb")]) == []
     assert await differences(sides, [step]), f"it is the same now: {reason}"
@@ -288,6 +294,7 @@ R2_STEPS = st.one_of(
 @given(data=st.data())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_done_the_two_say_the_same(explorer: str, kinds: st.SearchStrategy[Step], data: st.DataObject):
+    """Whatever is done, the two say the same."""
     steps = data.draw(st.lists(kinds, min_size=5, max_size=30))
 
     async def play() -> list[str]:

@@ -16,7 +16,14 @@ from tests.support.contract.calling import OPERATIONS, SandboxCaller, called
 from tests.support.contract.document import Operation
 from tests.support.contract.driving import document_with_refusals
 from tests.support.contract.guide import Guide
+from tests.support.interop.strangers import Strangers, node_package
+from tests.support.paths import SERVERS
 from tests.support.sandbox import still_sandbox
+
+STRANGERS = Strangers(
+    {"Prism (npm `@stoplight/prism-cli`)": node_package(SERVERS / "@stoplight/prism-cli")},
+    "it stands between the client and the sandbox",
+)
 
 pytestmark = [
     pytest.mark.skipif(not mocks.is_here(), reason="`make servers` brings the servers"),

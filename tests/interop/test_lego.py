@@ -15,9 +15,18 @@ from cryptography import x509
 from cfapi.sandbox import Sandbox
 from tests.support.interop import name_server
 from tests.support.interop.programs import LEGO, PEBBLE, needs
+from tests.support.interop.strangers import Strangers, go_program
 from tests.support.redis_server import free_port
 
 Lego: TypeAlias = Callable[..., subprocess.CompletedProcess[str]]
+
+STRANGERS = Strangers(
+    {
+        "lego (Go, its library)": go_program(LEGO, r"dep\tgithub.com/go-acme/lego/v5\tv(\S+)"),
+        "pebble (Go)": go_program(PEBBLE, r"mod\tgithub.com/letsencrypt/pebble/v2\tv(\S+)"),
+    },
+    "`CLOUDFLARE_BASE_URL`; pebble asks a name server for the sandbox's records",
+)
 
 pytestmark = [needs(LEGO), needs(PEBBLE)]
 
@@ -108,6 +117,7 @@ def proofs(box: Sandbox) -> list[str]:
 
 @pytest.mark.parametrize("login", LOGINS)
 def test_a_certificate_is_obtained_and_its_proofs_taken_away(lego: Lego, box: Sandbox, active: str, login: str):
+    """A certificate for a name and its wildcard is obtained, and the proofs taken away."""
     ended = lego(active, f"*.{active}", **LOGINS[login](box))
 
     assert ended.returncode == 0, ended.stderr

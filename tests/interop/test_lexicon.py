@@ -3,10 +3,13 @@
 import pytest
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 pytest.importorskip("lexicon")
 from lexicon._private.providers.cloudflare import Provider
 from lexicon.config import ConfigResolver
+
+STRANGERS = Strangers({"Lexicon (PyPI `dns-lexicon`)": distribution("dns-lexicon")}, "its provider's `api_endpoint`")
 
 
 @pytest.fixture

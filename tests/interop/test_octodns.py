@@ -3,11 +3,14 @@
 import pytest
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 pytest.importorskip("octodns_cloudflare")
 from octodns.record import Record
 from octodns.zone import Zone
 from octodns_cloudflare import CloudflareProvider
+
+STRANGERS = Strangers({"octoDNS (PyPI `octodns-cloudflare`)": distribution("octodns-cloudflare")}, "`api_url=`")
 
 KINDS = {
     "A": "192.0.2.7",
@@ -36,6 +39,7 @@ def with_more(zone: Zone) -> Zone:
 
 
 def test_a_plan_is_applied_and_the_next_one_is_empty(box: Sandbox, active: str):
+    """A plan of 200 more records is applied, and the next one is empty."""
     found = Zone(f"{active}.", [])
     provider(box).populate(found, lenient=True)
     wanted = with_more(found)
@@ -51,6 +55,7 @@ def test_a_plan_is_applied_and_the_next_one_is_empty(box: Sandbox, active: str):
 
 
 def test_records_that_are_no_longer_wanted_go(box: Sandbox, active: str):
+    """Records that are no longer wanted go."""
     found = Zone(f"{active}.", [])
     provider(box).populate(found, lenient=True)
     with_all = with_more(found)

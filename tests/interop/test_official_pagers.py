@@ -8,11 +8,16 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 pytest.importorskip("cloudflare")
 import cloudflare
 
 from tests.support.interop.listings import SIZE, Filled, Listing, Walk, listings
+
+STRANGERS = Strangers(
+    {"Cloudflare's Python SDK (PyPI `cloudflare`)": distribution("cloudflare")}, "`base_url=` or `CLOUDFLARE_BASE_URL`"
+)
 
 PAGERS = (
     "SinglePage",
@@ -137,12 +142,14 @@ def test_these_are_all_kinds_of_pages_that_it_has():
 
 @pytest.mark.parametrize("pager", PAGERS)
 def test_its_pagers_find_everything_once(filled: Filled, pager: str):
+    """Its listings, of every kind of pages, find every item exactly once."""
     with cloudflare.Cloudflare(api_token=filled.box.token, base_url=filled.box.url, max_retries=0) as client:
         check([walked(filled, listing, client) for listing in tried(pager)])
 
 
 @pytest.mark.parametrize("pager", PAGERS)
 async def test_its_async_pagers_find_everything_once(filled: Filled, pager: str):
+    """Its asynchronous listings do, too."""
     async with cloudflare.AsyncCloudflare(api_token=filled.box.token, base_url=filled.box.url, max_retries=0) as client:
         check([await walked_async(filled, listing, client) for listing in tried(pager)])
 

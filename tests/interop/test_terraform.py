@@ -1,4 +1,4 @@
-"""Terraform, or OpenTofu, with version 5.22.0 of Cloudflare's provider, where somebody put it."""
+"""Terraform, or OpenTofu, with Cloudflare's provider."""
 
 import json
 import os
@@ -12,7 +12,17 @@ from typing import Any, TypeAlias
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import PROVIDER, TERRAFORM
+from tests.support.interop.programs import PROVIDER, TERRAFORM, needs
+from tests.support.interop.strangers import Strangers, go_program, said
+
+STRANGERS = Strangers(
+    {
+        "Cloudflare's provider (Go)": go_program(PROVIDER, r"main\.version=(\d[^\s\"]*)"),
+        "Terraform": said(r'"terraform_version": "(.+)"', TERRAFORM, "version", "-json"),
+    },
+    "`CLOUDFLARE_BASE_URL`",
+    in_every_run=False,
+)
 
 CONFIGURATION = Path(__file__).parent / "terraform/main.tf"
 OVERRIDE = """
@@ -36,7 +46,7 @@ SECOND = ("-var", "note=second")
 
 pytestmark = [
     pytest.mark.skipif(TERRAFORM is None, reason="neither Terraform nor OpenTofu is here"),
-    pytest.mark.skipif(not PROVIDER.exists(), reason=f"{PROVIDER.name} is not in {PROVIDER.parent.name}"),
+    needs(PROVIDER),
     pytest.mark.timeout(240),
 ]
 
@@ -86,6 +96,7 @@ def left_to_do(terraform: Command, *variables: str) -> list[str]:
 
 
 def test_what_is_applied_is_changed_and_destroyed_with_nothing_left_to_do_between(terraform: Command, box: Sandbox):
+    """32 resources are applied, changed and destroyed, with nothing left to do between."""
     before = len(box.zones)
 
     for variables in ((), SECOND):
@@ -105,6 +116,7 @@ def test_what_is_applied_is_changed_and_destroyed_with_nothing_left_to_do_betwee
 def test_what_cfapi_exports_is_imported_whole_and_changes_nothing(
     terraform: Command, box: Sandbox, environment: dict[str, str], tmp_path: Path
 ):
+    """What `cfapi export terraform` writes is imported whole and changes nothing."""
     assert terraform("apply", "-auto-approve").returncode == 0
     seeded = [zone.name for zone in box.zones.values()][:8]
     zones = [argument for name in (*seeded, "terraform.example") for argument in ("--zone", name)]

@@ -8,6 +8,12 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from tests.support.interop.programs import PACKAGES, needs, run
+from tests.support.interop.strangers import Strangers, node_package
+
+STRANGERS = Strangers(
+    {"Cloudflare's TypeScript SDK (npm `cloudflare`)": node_package(PACKAGES / "cloudflare")},
+    "`baseURL:` or `CLOUDFLARE_BASE_URL`",
+)
 
 SCRIPT = Path(__file__).parent / "typescript_sdk.mjs"
 
@@ -20,6 +26,7 @@ def rulesets(box: Sandbox) -> list[str]:
 
 
 def test_it_sees_all_there_is(box: Sandbox, tmp_path: Path, rulesets: list[str]):
+    """Zones by page, rulesets and KV keys by cursor, packs, a record, KV values and errors are as they are."""
     zone = next(iter(box.zones))
 
     ended = run(box, tmp_path, "node", SCRIPT, zone, next(iter(box.accounts)))

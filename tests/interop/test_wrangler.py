@@ -9,7 +9,10 @@ from typing import Any, TypeAlias
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import WRANGLER, intercepted, needs
+from tests.support.interop.programs import PACKAGES, WRANGLER, intercepted, needs
+from tests.support.interop.strangers import Strangers, node_package
+
+STRANGERS = Strangers({"wrangler (npm)": node_package(PACKAGES / "wrangler")}, "the intercepting sandbox")
 
 SOURCES = {
     "index.js": 'import text from "./greeting.txt"; import { n } from "./lib.js";'
@@ -64,6 +67,7 @@ def project(folder: Path, bindings: dict[str, Any]) -> None:
 def test_a_worker_is_deployed_with_all_that_it_is_bound_to(
     wrangler: Command, box: Sandbox, account: str, active: str, tmp_path: Path
 ):
+    """A Worker of several modules is deployed with KV, R2, D1, secrets, routes and a schedule."""
     said(wrangler("kv", "namespace", "create", "cache"))
     said(wrangler("r2", "bucket", "create", "files"))
     said(wrangler("d1", "create", "orders"))
@@ -92,6 +96,7 @@ def test_a_worker_is_deployed_with_all_that_it_is_bound_to(
 
 
 def test_what_runs_nowhere_has_no_logs_to_tail(wrangler: Command, tmp_path: Path):
+    """`tail` is refused, for nothing runs."""
     project(tmp_path, {})
     said(wrangler("deploy"))
 

@@ -17,7 +17,6 @@ PROWLER = INTEROP / "prowler/bin/prowler"
 WRANGLER = PACKAGES / ".bin/wrangler"
 GO = INTEROP / "go"
 FLARECTL, LEGO, PEBBLE = GO / "flarectl", GO / "lego", GO / "pebble"
-# Nothing installs this one: it is tried where somebody put it.
 PROVIDER = GO / "terraform-provider-cloudflare"
 TERRAFORM = shutil.which("terraform") or shutil.which("tofu")
 # Nobody listens here, so that whoever asks for a host elsewhere by way of a proxy gets no further.
@@ -29,7 +28,7 @@ INTERCEPTED = ("HTTPS_PROXY", "NODE_USE_ENV_PROXY", *CERTIFICATE_VARIABLES)
 
 def needs(program: Path) -> pytest.MarkDecorator:
     """Skip where it is not installed."""
-    command = "interop-go" if program.parent == GO else "interop"
+    command = "interop-terraform" if program == PROVIDER else "interop-go" if program.parent == GO else "interop"
     return pytest.mark.skipif(not program.exists(), reason=f"{program.name} is not here: `make {command}` installs it")
 
 
