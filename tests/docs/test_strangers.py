@@ -32,16 +32,18 @@ def test_each_module_states_which_programs_it_runs():
     assert modules - STATED.keys() == RECORDINGS
 
 
-def test_the_record_has_the_programs_that_modules_state_and_no_others():
-    stated = {name: (set(each.strangers.versions), each.strangers.reached) for name, each in STATED.items()}
-
-    assert {name: (set(row.programs), row.reached) for name, row in RECORD.items()} == stated, WRITE
+def test_every_client_has_been_recorded():
+    assert RECORD.keys() >= {name for name in STATED if name.startswith("tests.interop.")}, WRITE
 
 
-def test_the_record_has_the_tests_that_modules_have_and_no_others():
-    tests = {name: list(each.tests.values()) for name, each in STATED.items()}
+def test_the_record_has_the_programs_and_tests_that_modules_state_and_no_others():
+    stated = {
+        name: (set(each.strangers.versions), each.strangers.reached, list(each.tests.values()))
+        for name, each in STATED.items()
+    }
+    recorded = {name: (set(row.programs), row.reached, list(row.tried)) for name, row in RECORD.items()}
 
-    assert {name: list(row.tried) for name, row in RECORD.items()} == tests, WRITE
+    assert recorded == {name: stated.get(name) for name in RECORD}, WRITE
 
 
 def test_nothing_that_was_recorded_had_failed():
@@ -69,5 +71,8 @@ def test_nothing_that_was_recorded_had_failed():
 )
 def test_what_is_installed_is_of_the_version_that_was_recorded(module: str, file: str, pin: str):
     (version,) = pinned(file, pin)
+    row = RECORD.get(f"tests.{module}")
 
-    assert version in RECORD[f"tests.{module}"].programs.values(), WRITE
+    if row is None:
+        pytest.skip("no run has been recorded yet")
+    assert version in row.programs.values(), WRITE

@@ -17,9 +17,9 @@ from tests.support.paths import ROOT
 from tests.support.strangers_table import table
 
 MODULE = "tests.interop.test_it"
-TESTS = {"test_it_lists": "it lists", "test_it_writes": "It writes"}
+TESTS = {"test_it_lists": "It lists", "test_it_writes": "It writes"}
 STATED = Stated(MODULE, Strangers({"it (npm)": lambda: "2"}, "`URL`"), TESTS)
-ROW = Row({"it (npm)": "2"}, "`URL`", True, {"it lists": "passed", "It writes": "passed"})
+ROW = Row({"it (npm)": "2"}, "`URL`", True, {"It lists": "passed", "It writes": "passed"})
 SKIPPED = Run({MODULE: {}})
 
 
@@ -27,8 +27,8 @@ def ran(version: str = "2", **outcomes: str) -> Run:
     return Run({MODULE: outcomes}, {MODULE: {"it (npm)": version}})
 
 
-def tried(before: Row | None, run: Run) -> dict[str, str]:
-    return record.merged({} if before is None else {MODULE: before}, run, [STATED])[MODULE].tried
+def tried(before: Row, run: Run) -> dict[str, str]:
+    return record.merged({MODULE: before}, run, [STATED])[MODULE].tried
 
 
 def against(row: Row, run: Run) -> list[str]:
@@ -58,7 +58,7 @@ def test_a_test_is_skipped_only_if_all_its_parameters_are():
 def test_a_run_is_recorded_with_its_versions_and_in_the_order_of_the_module():
     made = record.merged({}, ran("3", test_it_writes="failed", test_it_lists="passed"), [STATED])
 
-    assert made == {MODULE: Row({"it (npm)": "3"}, "`URL`", True, {"it lists": "passed", "It writes": "failed"})}
+    assert made == {MODULE: Row({"it (npm)": "3"}, "`URL`", True, {"It lists": "passed", "It writes": "failed"})}
     assert list(made[MODULE].tried) == list(TESTS.values())
 
 
@@ -81,12 +81,12 @@ def test_what_a_run_was_not_about_stays_as_it_was(run: Run):
     assert tried(ROW, run)["It writes"] == "passed"
 
 
-def test_what_never_ran_is_no_more_than_skipped():
-    assert set(tried(None, SKIPPED).values()) == {"skipped"}
+def test_what_no_run_has_seen_is_not_recorded():
+    assert record.merged({}, SKIPPED, [STATED]) == {}
 
 
 def test_a_module_and_a_test_that_are_gone_go():
-    row = attrs.evolve(ROW, tried=ROW.tried | {"it flies": "passed"})
+    row = attrs.evolve(ROW, tried=ROW.tried | {"It flies": "passed"})
 
     assert record.merged({MODULE: row, "tests.interop.test_gone": row}, Run(), [STATED]) == {MODULE: ROW}
 
@@ -102,7 +102,7 @@ def test_what_was_skipped_says_nothing_against_the_record(run: Run):
 
 
 def test_what_has_passed_earlier_may_pass_again():
-    assert against(attrs.evolve(ROW, tried={"it lists": EARLIER}), ran(test_it_lists="passed")) == []
+    assert against(attrs.evolve(ROW, tried={"It lists": EARLIER}), ran(test_it_lists="passed")) == []
 
 
 def test_another_version_is_told():
@@ -111,10 +111,10 @@ def test_another_version_is_told():
 
 @pytest.mark.parametrize("told", ["failed", "skipped", None])
 def test_another_outcome_is_told(told: str | None):
-    row = attrs.evolve(ROW, tried={} if told is None else {"it lists": told})
+    row = attrs.evolve(ROW, tried={} if told is None else {"It lists": told})
 
     assert against(row, ran(test_it_lists="passed")) == [
-        f"{MODULE}: it lists: passed, the record says {told or 'nothing'}"
+        f"{MODULE}: It lists: passed, the record says {told or 'nothing'}"
     ]
 
 
@@ -142,23 +142,23 @@ def test_what_a_module_states_is_read_without_importing_it(tmp_path: Path, monke
 
     assert found is not None
     assert (found.module, list(found.strangers.versions), found.strangers.reached) == ("test_it", ["it"], "a URL")
-    assert found.tests == {"test_it_lists_all": "it lists all", "test_it_writes": "It writes `a`"}
+    assert found.tests == {"test_it_lists_all": "It lists all", "test_it_writes": "It writes `a`"}
 
 
 def test_what_is_not_in_every_run_is_shown_so():
     rare = attrs.evolve(ROW, in_every_run=False)
-    partly = attrs.evolve(ROW, tried={"it lists": "passed", "It writes": EARLIER})
-    lost = attrs.evolve(ROW, tried={"it lists": "failed", "It writes": "skipped"})
+    partly = attrs.evolve(ROW, tried={"It lists": "passed", "It writes": EARLIER})
+    lost = attrs.evolve(ROW, tried={"It lists": "failed", "It writes": "skipped"})
     shown = {
         row: table({"tests.interop.test_it": each}, "interop").splitlines()[2]
         for row, each in {"rare": rare, "partly": partly, "lost": lost, "common": ROW}.items()
     }
 
     assert shown == {
-        "rare": "| it (npm) | 2 | `URL` | Not in every run. it lists; It writes | `test_it` |",
-        "partly": "| it (npm) | 2 | `URL` | it lists; not in every run: It writes | `test_it` |",
-        "lost": "| it (npm) | 2 | `URL` | **failed:** it lists; not tried: It writes | `test_it` |",
-        "common": "| it (npm) | 2 | `URL` | it lists; It writes | `test_it` |",
+        "rare": "| it (npm) | 2 | `URL` | Not in every run. It lists. It writes. | `test_it` |",
+        "partly": "| it (npm) | 2 | `URL` | It lists. Not in every run: It writes. | `test_it` |",
+        "lost": "| it (npm) | 2 | `URL` | **Failed:** It lists. Not tried: It writes. | `test_it` |",
+        "common": "| it (npm) | 2 | `URL` | It lists. It writes. | `test_it` |",
     }
 
 
@@ -182,8 +182,8 @@ def test_it_is_skipped(): pass
 """
 
 
-@pytest.mark.parametrize("processes", [[], ["-p", "xdist", "-n", "2"]], ids=["one process", "several"])
-def test_a_run_keeps_what_it_saw_and_warns_of_what_is_other_than_recorded(processes: list[str], tmp_path: Path):
+@pytest.mark.timeout(240)  # it starts three processes
+def test_a_run_keeps_what_it_saw_elsewhere_and_warns_of_what_is_other_than_recorded(tmp_path: Path):
     folder = tmp_path / "tests/interop"
     folder.mkdir(parents=True)
     (tmp_path / "conftest.py").write_text(CONFTEST)
@@ -192,7 +192,8 @@ def test_a_run_keeps_what_it_saw_and_warns_of_what_is_other_than_recorded(proces
     (tmp_path / "tests/test_other.py").write_text("def test_b(): pass\n")
 
     ended = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", f"--rootdir={tmp_path}", *processes, "tests"], cwd=tmp_path,
+        [sys.executable, "-m", "pytest", "-q", f"--rootdir={tmp_path}", "-p", "xdist", "-n", "2", "tests"],
+        cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": ""},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
@@ -208,4 +209,4 @@ def test_a_run_keeps_what_it_saw_and_warns_of_what_is_other_than_recorded(proces
         "tests.interop.test_needs": {},
     }
     assert list(kept["versions"]) == ["tests.interop.test_cf"]
-    assert "it lists zones a page at a time: failed, the record says passed" in ended.stdout
+    assert "It lists zones a page at a time: failed, the record says passed" in ended.stdout

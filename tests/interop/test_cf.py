@@ -9,7 +9,8 @@ from subprocess import CompletedProcess
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import CF, PACKAGES, needs, run
+from tests.support.interop.installed import CF, PACKAGES
+from tests.support.interop.programs import needs, run
 from tests.support.interop.strangers import Strangers, node_package
 
 STRANGERS = Strangers({"Cloudflare's `cf` (npm `cf`)": node_package(PACKAGES / "cf")}, "`CLOUDFLARE_BASE_URL`")

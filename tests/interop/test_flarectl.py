@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import FLARECTL, intercepted, needs
+from tests.support.interop.installed import FLARECTL
+from tests.support.interop.programs import intercepted, needs
 from tests.support.interop.strangers import Strangers, go_program
 
 STRANGERS = Strangers(

@@ -14,7 +14,8 @@ from cryptography import x509
 
 from cfapi.sandbox import Sandbox
 from tests.support.interop import name_server
-from tests.support.interop.programs import LEGO, PEBBLE, needs
+from tests.support.interop.installed import LEGO, PEBBLE
+from tests.support.interop.programs import needs
 from tests.support.interop.strangers import Strangers, go_program
 from tests.support.redis_server import free_port
 

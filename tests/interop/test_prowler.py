@@ -8,7 +8,8 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.state.zone import Zone
-from tests.support.interop.programs import PROWLER, needs, run
+from tests.support.interop.installed import PROWLER
+from tests.support.interop.programs import needs, run
 from tests.support.interop.strangers import Strangers, distribution
 from tests.support.paths import INTEROP
 

@@ -20,7 +20,7 @@ from cfapi.audit.reports.html import as_html
 from cfapi.audit.reports.junit import as_junit
 from cfapi.audit.waivers import Waiver
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import PACKAGES
+from tests.support.interop.installed import PACKAGES
 from tests.support.interop.strangers import Strangers, node_package
 
 STRANGERS = Strangers(

@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import PROVIDER, TERRAFORM, needs
+from tests.support.interop.installed import PROVIDER, TERRAFORM
+from tests.support.interop.programs import needs
 from tests.support.interop.strangers import Strangers, go_program, said
 
 STRANGERS = Strangers(

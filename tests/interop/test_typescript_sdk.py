@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import PACKAGES, needs, run
+from tests.support.interop.installed import PACKAGES
+from tests.support.interop.programs import needs, run
 from tests.support.interop.strangers import Strangers, node_package
 
 STRANGERS = Strangers(

@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.support.interop.programs import PACKAGES, WRANGLER, intercepted, needs
+from tests.support.interop.installed import PACKAGES, WRANGLER
+from tests.support.interop.programs import intercepted, needs
 from tests.support.interop.strangers import Strangers, node_package
 
 STRANGERS = Strangers({"wrangler (npm)": node_package(PACKAGES / "wrangler")}, "the intercepting sandbox")

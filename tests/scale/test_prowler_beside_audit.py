@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from benchmarks.prowler import PAGE, Comparison, measured, tables
-from tests.support.interop.programs import PROWLER, needs
+from tests.support.interop.installed import PROWLER
+from tests.support.interop.programs import needs
 
 ZONES = 250
 

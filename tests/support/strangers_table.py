@@ -18,7 +18,7 @@ TABLES = re.compile(r"(<!-- strangers of (\S+) -->\n).*?(?=<!-- end of strangers
 _SEEN = ROOT / ".pytest_cache/v" / KEY
 _HEAD = "| program | version | how it and the sandbox meet | what was tried | module |\n|---|---|---|---|---|\n"
 _NOT_IN_EVERY_RUN = "Not in every run. "
-_TOLD = {"passed": "", "failed": "**failed:** ", "skipped": "not tried: ", EARLIER: "not in every run: "}
+_TOLD = {"passed": "", "failed": "**Failed:** ", "skipped": "Not tried: ", EARLIER: "Not in every run: "}
 
 
 def with_tables(page: str, record: Record) -> str:
@@ -48,7 +48,7 @@ def _tried(row: Row) -> str:
     seen = set(row.tried.values())
     earlier = not row.in_every_run or seen == {EARLIER}
     told = [title if earlier and outcome == EARLIER else _TOLD[outcome] + title for title, outcome in row.tried.items()]
-    return (_NOT_IN_EVERY_RUN if earlier else "") + "; ".join(told)
+    return (_NOT_IN_EVERY_RUN if earlier else "") + "".join(f"{each}. " for each in told).rstrip()
 
 
 def last_run() -> Run:

@@ -1,7 +1,6 @@
 """Programs that others wrote and `make interop` installs: where they are, and how one runs against a sandbox."""
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,16 +8,8 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.server.interception import CERTIFICATE_VARIABLES
-from tests.support.paths import INTEROP
+from tests.support.interop.installed import GO, PROVIDER
 
-PACKAGES = INTEROP / "node_modules"
-CF = PACKAGES / ".bin/cf"
-PROWLER = INTEROP / "prowler/bin/prowler"
-WRANGLER = PACKAGES / ".bin/wrangler"
-GO = INTEROP / "go"
-FLARECTL, LEGO, PEBBLE = GO / "flarectl", GO / "lego", GO / "pebble"
-PROVIDER = GO / "terraform-provider-cloudflare"
-TERRAFORM = shutil.which("terraform") or shutil.which("tofu")
 # Nobody listens here, so that whoever asks for a host elsewhere by way of a proxy gets no further.
 _NOWHERE = "http://127.0.0.1:9"
 

@@ -67,14 +67,15 @@ def write(record: Record) -> None:
 
 def merged(record: Mapping[str, Row], run: Run, modules: Iterable[Stated]) -> Record:
     """The record after a run. Of what was not run it keeps what it had; modules that are gone go."""
-    return {each.module: _merged(record.get(each.module), run, each) for each in modules}
+    seen = [each for each in modules if each.module in record or run.reached(each.module)]
+    return {each.module: _merged(record.get(each.module), run, each) for each in seen}
 
 
 def _merged(before: Row | None, run: Run, module: Stated) -> Row:
-    programs = run.versions.get(module.module, {}) if run.reached(module.module) else before and before.programs
+    programs = run.versions[module.module] if run.reached(module.module) else before.programs if before else {}
     known = before.tried if before and before.programs == programs else {}
     tried = {title: _latest(known.get(title), run.outcome(module.module, name)) for name, title in module.tests.items()}
-    return Row(programs or {}, module.strangers.reached, module.strangers.in_every_run, tried)
+    return Row(programs, module.strangers.reached, module.strangers.in_every_run, tried)
 
 
 def _latest(before: str | None, now: str | None) -> str:

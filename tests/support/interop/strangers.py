@@ -15,7 +15,7 @@ from typing import TypeAlias
 import attrs
 
 from tests.support import paths
-from tests.support.interop import programs
+from tests.support.interop import installed
 
 Version: TypeAlias = Callable[[], str | None]
 FOLDERS = ("tests/interop", "tests/contract")
@@ -60,14 +60,15 @@ def stated(path: Path) -> Stated | None:
 
 def _evaluated(written: ast.expr) -> Strangers:
     code = compile(ast.Expression(written), NAME, "eval")
-    found: Strangers = eval(code, vars(paths) | vars(programs) | globals())  # noqa: S307  # it is our own code
+    found: Strangers = eval(code, vars(paths) | vars(installed) | globals())  # noqa: S307  # it is our own code
     return found
 
 
 def title(test: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
     """What a test says that it tries, or else its name, which is a sentence."""
     told = ast.get_docstring(test) or test.name.removeprefix("test_").replace("_", " ")
-    return told.splitlines()[0].rstrip(".")
+    line = told.splitlines()[0].rstrip(".")
+    return line[:1].upper() + line[1:]
 
 
 def module_name(path: Path) -> str:
