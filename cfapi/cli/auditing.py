@@ -2,12 +2,9 @@
 
 import asyncio
 import shlex
-import signal
-import sys
 import tempfile
-import threading
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +31,7 @@ from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import preflight
 from cfapi.cli.reporting import Output
 from cfapi.cli.telling import tell
+from cfapi.cli.termination import terminable
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
@@ -233,7 +231,7 @@ class Run:
         return [each.name for each in self.source.places]
 
     async def _collected(self, file: SnapshotFile) -> None:
-        with Progress(quiet=self.quiet) as progress, _terminable():
+        with Progress(quiet=self.quiet) as progress, terminable():
 
             def on_progress(collector: Collector) -> None:
                 if not self.quiet:
@@ -247,21 +245,6 @@ class Run:
                     on_estimate=lambda estimate: progress.begin(estimate, self.source.share),
                     on_preflight=lambda blind: progress.warn([*map(self.output.edited_line, preflight(blind))]),
                 )
-
-
-@contextmanager
-def _terminable() -> Generator[None, None, None]:
-    """SIGTERM ends the run as Ctrl-C does: cleanly, with what was read so far."""
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    in_main_thread = threading.current_thread() is threading.main_thread()
-    if sys.platform == "win32" or task is None or not in_main_thread:  # no others hear of signals
-        yield
-        return
-    loop.add_signal_handler(signal.SIGTERM, task.cancel)
-    try:
-        yield
-    finally:
-        loop.remove_signal_handler(signal.SIGTERM)
 
 
 def guarded(work: Callable[[], int]) -> int:

@@ -12,6 +12,7 @@ import click
 
 from cfapi._printable import number_of, printable
 from cfapi.cli.errors import BadWords
+from cfapi.cli.termination import terminable
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.auth.rate_limit import DEFAULT_QUOTA
 
@@ -27,7 +28,7 @@ SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{}
 def serve(
     *, port: int, faults: Path | None, quota: bool, intercept: bool, zone_names: Sequence[str] = (), **options: Any
 ) -> int:
-    """Serve until Ctrl-C; returns the exit code.
+    """Serve until Ctrl-C or SIGTERM; returns the exit code.
 
     Args:
         port: The port.
@@ -43,7 +44,7 @@ def serve(
     try:
         box = Sandbox(port=port, faults=faults or (), quota=limit, **options)
         asyncio.run(_serve(box, zone_names, intercept=intercept))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         click.echo("\nStopped.", err=True)
     except OSError as problem:
         click.echo(f"cfapi sandbox: port {port} can't be used: {printable(problem.strerror or str(problem))}", err=True)
@@ -61,6 +62,11 @@ def serve(
 
 
 async def _serve(sandbox: Sandbox, zone_names: Iterable[str], *, intercept: bool) -> None:
+    with terminable():
+        await _serve_until_cancelled(sandbox, zone_names, intercept=intercept)
+
+
+async def _serve_until_cancelled(sandbox: Sandbox, zone_names: Iterable[str], *, intercept: bool) -> None:
     async with AsyncExitStack() as open:
         box = await open.enter_async_context(sandbox)
         _add_zones(box, zone_names)
