@@ -58,7 +58,7 @@ def adapted(command: str, box: Sandbox) -> list[str]:
     return [facts.get(word, word) for word in shlex.split(command)]
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(480)
 async def test_the_commands_run_one_after_the_other(box: Sandbox):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     codes: dict[str, int] = {}
