@@ -19,6 +19,8 @@ from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.services.dns.record_rules import added
 from cfapi.sandbox.services.registry import COLLECTIONS, HANDLERS
+from cfapi.sandbox.services.ssl import universal
+from cfapi.sandbox.services.zones import activation
 from cfapi.sandbox.services.zones.setting_rules import checked, known
 from cfapi.sandbox.services.zones.zone_defaults import PLANS, bare_zone
 from cfapi.sandbox.state.clock import timestamp
@@ -38,7 +40,9 @@ def added_zone(
     records: Iterable[Json],
     settings: Mapping[str, Any],
 ) -> Zone:
-    """A zone that has what it is told to have, and no other records or certificates.
+    """A zone that has what it is told to have, a universal certificate, and no other records or certificates.
+
+    One that was active has had its certificate for some time; one that is pending waits for both.
 
     Raises:
         ValueError: Something of it can't be.
@@ -58,6 +62,9 @@ def added_zone(
     for fields in copy.deepcopy(list(records)):
         with _possible(fields):
             added(zone, zone.records, fields, store.new_id(), timestamp(now))
+    if status != "initializing":
+        universal.order(store, zone, now, served=status != "pending")
+    activation.keep(store, zone, now)
     store.zones[zone.id] = zone
     return zone
 

@@ -271,7 +271,7 @@ class Sandbox:
         records: Iterable[Json] = (),
         settings: Mapping[str, Any] | None = None,
     ) -> Zone:
-        """Add a zone to the first account.
+        """Add a zone to the first account, with a universal certificate: in use if it is active, else on its way.
 
         Args:
             name: Its domain; capitals become small letters.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cfapi.sandbox.http.request import place_of
 from cfapi.sandbox.schema.resource_request import ResourceRequest
 from cfapi.sandbox.state.resource_store import StoredResources
+from cfapi.sandbox.state.store import Store
 from cfapi.sandbox.state.zone import Zone
 
 
@@ -22,10 +23,10 @@ def in_account(request: ResourceRequest, what: str) -> Iterator[StoredResources]
             yield things
 
 
-def zones_around(request: ResourceRequest, host: str) -> Iterator[Zone]:
+def zones_around(store: Store, host: str) -> Iterator[Zone]:
     """The zones that a host name is in, the nearest first."""
     labels = host.split(".")
     for index in range(len(labels)):
-        zone = request.store.zones.named(".".join(labels[index:]))
+        zone = store.zones.named(".".join(labels[index:]))
         if zone is not None:
             yield zone

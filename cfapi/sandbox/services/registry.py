@@ -19,11 +19,12 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import AsyncHandler, Handler
-from cfapi.sandbox.services import bots, cache, custom_hostnames, d1, holds, images, ips, lists, queues, rulesets
+from cfapi.sandbox.services import bots, cache, d1, holds, images, ips, lists, queues, rulesets
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
 from cfapi.sandbox.services.analytics import graphql
+from cfapi.sandbox.services.custom_hostnames import fallback_origin, hostnames
 from cfapi.sandbox.services.dns import dnssec, records, scan, zone_files
 from cfapi.sandbox.services.gateway import lists as gateway_lists
 from cfapi.sandbox.services.gateway import rules as gateway_rules
@@ -65,7 +66,8 @@ SERVICES: tuple[Service, ...] = (
     holds,
     cache,
     graphql,
-    custom_hostnames,
+    fallback_origin,
+    hostnames,
     d1,
     gateway_lists,
     gateway_rules,

@@ -24,7 +24,8 @@ async def test_an_added_zone_has_what_it_is_told_to_have(box: Sandbox, ask):
         ("shop.example", "mail.example"),
     ]
     assert (await ask(box, "GET", f"/zones/{zone.id}/settings/ssl")).result["value"] == "off"
-    assert (await ask(box, "GET", f"/zones/{zone.id}/ssl/certificate_packs?status=all")).result == []
+    (pack,) = (await ask(box, "GET", f"/zones/{zone.id}/ssl/certificate_packs?status=all")).result
+    assert (pack["type"], pack["status"], pack["hosts"]) == ("universal", "active", ["shop.example", "*.shop.example"])
     assert zone.id in {each["id"] for each in (await ask(box, "GET", "/zones?name=shop.example")).result}
 
 

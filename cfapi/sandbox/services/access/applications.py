@@ -84,7 +84,7 @@ def _put_on_hosts(request: ResourceRequest, facts: Json) -> None:
 def _check_zone(request: ResourceRequest, domain: str) -> None:
     host = domain.partition("/")[0].removeprefix("*.").removeprefix("*")
     owner = request.parts[1]
-    if not any(owner in {zone.id, zone.account_id} for zone in zones_around(request, host)):
+    if not any(owner in {zone.id, zone.account_id} for zone in zones_around(request.store, host)):
         raise invalid("domain does not belong to zone")
 
 

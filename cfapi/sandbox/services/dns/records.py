@@ -11,6 +11,7 @@ from cfapi.sandbox.json_values import Json
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_filters import tests
 from cfapi.sandbox.services.dns.record_rules import added, normalised, refuse_clash, stored
+from cfapi.sandbox.services.ssl import universal
 from cfapi.sandbox.state.zone import Items, Records, Zone, find
 
 _BASE = "/zones/{zone_id}/dns_records"
@@ -32,19 +33,32 @@ def get(request: ResourceRequest) -> Response:
 
 
 def create(request: ResourceRequest) -> Response:
-    return Response(_post(request, request.zone(), request.zone().records, request.fields()))
+    return _kept(request, _post(request, request.zone(), request.zone().records, request.fields()))
+
+
+def _kept(request: ResourceRequest, record: Json) -> Response:
+    """The response about a record that was made or changed."""
+    cover(request, (record,))
+    return Response(record)
+
+
+def cover(request: ResourceRequest, records: Iterable[Json]) -> None:
+    """Order certificates for names that are proxied now, where the zone has none for all of them."""
+    zone = request.zone()
+    if zone.type != "full":
+        for record in records:
+            if record["proxied"]:
+                universal.cover(request.store, zone, record["name"], request.now)
 
 
 def overwrite(request: ResourceRequest) -> Response:
-    return Response(
-        _put(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
-    )
+    fields = request.fields() | {"id": request.args["record_id"]}
+    return _kept(request, _put(request, request.zone(), request.zone().records, fields))
 
 
 def edit(request: ResourceRequest) -> Response:
-    return Response(
-        _patch(request, request.zone(), request.zone().records, request.fields() | {"id": request.args["record_id"]})
-    )
+    fields = request.fields() | {"id": request.args["record_id"]}
+    return _kept(request, _patch(request, request.zone(), request.zone().records, fields))
 
 
 def delete(request: ResourceRequest) -> Response:
@@ -62,6 +76,7 @@ def batch(request: ResourceRequest) -> Response:
     records = Records(zone.records)
     done = {name: [_STEPS[name](request, zone, records, fields) for fields in steps[name]] for name in _STEPS}
     zone.records = records
+    cover(request, (each for name in ("patches", "puts", "posts") for each in done[name]))
     return Response(done)
 
 

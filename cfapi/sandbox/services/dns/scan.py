@@ -11,6 +11,7 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_rules import added
+from cfapi.sandbox.services.dns.records import cover
 from cfapi.sandbox.services.dns.sample_records import sample
 from cfapi.sandbox.state.resource_store import StoredResources
 from cfapi.sandbox.state.zone import Items
@@ -61,7 +62,7 @@ def _found(request: ResourceRequest) -> Items:
 def _take(request: ResourceRequest, fields: Json) -> bool:
     zone = request.zone()
     try:
-        added(zone, zone.records, fields, request.store.new_id(), request.timestamp)
+        cover(request, (added(zone, zone.records, fields, request.store.new_id(), request.timestamp),))
     except ApiError:
         return False
     return True

@@ -8,6 +8,7 @@ from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
 from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, parsed
 from cfapi.sandbox.services.dns.record_rules import PROXIABLE, added, invalid
+from cfapi.sandbox.services.dns.records import cover
 from cfapi.sandbox.services.dns.zone_file_entries import Entry, Unreadable, entries
 
 _BASE = "/zones/{zone_id}/dns_records"
@@ -75,7 +76,10 @@ def _refusal(request: ResourceRequest, found: Entry | Unreadable, *, proxied: bo
         return _message(9207, str(found))
     zone = request.zone()
     try:
-        added(zone, zone.records, _fields(found, proxied=proxied), request.store.new_id(), request.timestamp)
+        fields = _fields(found, proxied=proxied)
+        record = added(zone, zone.records, fields, request.store.new_id(), request.timestamp)
+        if zone.type != "full":
+            cover(request, (record,))
     except ApiError as error:
         last = error.error.get("error_chain", [error.error])[-1]
         return _message(last["code"], f"{found}: {last['message']}")

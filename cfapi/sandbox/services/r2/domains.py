@@ -52,7 +52,7 @@ def create(request: ResourceRequest) -> Response:
 
 def _complete(request: ResourceRequest, facts: Json) -> Json:
     """A domain that a test adds is in use unless it says otherwise."""
-    zone = next(zones_around(request, facts["domain"]), None)
+    zone = next(zones_around(request.store, facts["domain"]), None)
     named = {"zoneId": zone.id, "zoneName": zone.name} if zone else {}
     return {"enabled": True, "status": dict(_IN_USE), "minTLS": "1.0"} | named | facts
 

@@ -10,7 +10,7 @@ from cfapi.sandbox.state.store import Store
 from cfapi.sandbox.state.zone import Items, Zone
 
 # How long an order stays in each state before it gets to the next. The zone's own name servers answer for the
-# validation, so that an active zone needs nobody's help; any other waits until nobody waits any longer.
+# validation, so that an active zone needs nobody's help; any other waits until it is active, or has waited too long.
 _STEPS = (
     ("pending_validation", timedelta(seconds=5)),
     ("pending_issuance", timedelta(seconds=30)),
@@ -38,14 +38,29 @@ def _reach(store: Store, zone: Zone, pack: Json, step: int, moment: datetime) ->
     if pack["status"] == "active":
         _deployed(store, zone, pack, moment)
     elif pack["status"] == "pending_validation" and zone.status != "active":
-        store.scheduler.at(moment + _VALIDATION_ENDS, functools.partial(_give_up, pack))
+        if pack["type"] != "universal":  # that one is tried for as long as it takes
+            store.scheduler.at(moment + _VALIDATION_ENDS, functools.partial(_give_up, zone, pack))
     else:
         _later(store, zone, pack, moment, step + 1)
 
 
-def _give_up(pack: Json, _moment: datetime) -> None:
-    pack["status"] = _TIMED_OUT
-    pack["validation_errors"] = [{"message": "The domain control validation was not completed in time."}]
+def resume(store: Store, zone: Zone, moment: datetime) -> None:
+    """Go on with what waited for the zone to be active."""
+    for pack in zone.packs.values():
+        if pack["status"] == "pending_validation":
+            _later(store, zone, pack, moment, 1)
+
+
+def _give_up(zone: Zone, pack: Json, _moment: datetime) -> None:
+    if pack["status"] == "pending_validation" and zone.status != "active":
+        pack["status"] = _TIMED_OUT
+        pack["validation_errors"] = [{"message": "The domain control validation was not completed in time."}]
+
+
+def deploy(store: Store, zone: Zone, pack: Json, moment: datetime) -> None:
+    """Let a pack have its certificates at once."""
+    pack["status"] = "active"
+    _deployed(store, zone, pack, moment)
 
 
 def _deployed(store: Store, zone: Zone, pack: Json, moment: datetime) -> None:

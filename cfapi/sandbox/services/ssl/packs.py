@@ -48,6 +48,12 @@ def issue(source: random.Random, zone_id: str, pack: Json, expires: datetime) ->
     pack["primary_certificate"] = pack["certificates"][0]["id"]
 
 
+def ordered_pack(source: random.Random, name: str, *, kind: str, hosts: list[str], now: datetime) -> Json:
+    """A pack at the beginning of its life, with what proves whose the name is."""
+    pack = _pack(source, kind, hosts, now, "initializing")
+    return pack | {"validation_records": [validation_record(source, name)], "validation_errors": []}
+
+
 def stuck_pack(source: random.Random, name: str, *, kind: str, hosts: list[str], now: datetime, status: str) -> Json:
     """A pack that never got its certificates, and says why."""
     pack = _pack(source, kind, hosts, now - timedelta(days=source.uniform(2, 20)), status)

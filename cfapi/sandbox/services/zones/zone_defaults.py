@@ -38,7 +38,7 @@ def other_facts(source: random.Random, first: Json, created: datetime) -> Json:
     return {
         "paused": False,
         "development_mode": 0,
-        "name_servers": [f"{each}.ns.cloudflare.example" for each in source.sample(FIRST, 2)],
+        "name_servers": name_servers(source),
         "original_name_servers": [f"ns1.{name}", f"ns2.{name}"],
         "original_registrar": None,
         "original_dnshost": None,
@@ -57,6 +57,11 @@ def other_facts(source: random.Random, first: Json, created: datetime) -> Json:
         "owner": {"id": account["id"], "type": "organization", "name": account["name"]},
         "permissions": ["#zone:read", "#zone:edit", "#dns_records:read", "#dns_records:edit", "#ssl:read"],
     }
+
+
+def name_servers(source: random.Random) -> list[str]:
+    """The two that a zone is assigned."""
+    return [f"{each}.ns.cloudflare.example" for each in source.sample(FIRST, 2)]
 
 
 def _plan(legacy_id: str, name: str, price: int, id: str) -> Json:

@@ -10,8 +10,9 @@ from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.errors.codes import forbidden
 from cfapi.sandbox.http.pagination import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.http.responses import Response
-from cfapi.sandbox.json_values import Json, as_object
+from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.ssl import universal
 from cfapi.sandbox.services.zones import activation
 from cfapi.sandbox.services.zones.zone_defaults import bare_zone
 from cfapi.sandbox.state.host_names import spellings, to_ascii
@@ -19,6 +20,7 @@ from cfapi.sandbox.state.store import Account
 from cfapi.sandbox.state.zone import STATUSES, TYPES, Zone
 from cfapi.sandbox.state.zones import Zones, free_name
 
+_WITH_VANITY = ("business", "enterprise")
 # A name may be asked for with an operator in front, as in name=ends_with:.example.
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "equal": lambda text, part: text == part,
@@ -110,6 +112,7 @@ def create(request: ResourceRequest) -> Response:
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
     zone.dnssec["status"] = "disabled"
     activation.begin(request.store, zone, request.now)
+    universal.order(request.store, zone, request.now)
     request.store.zones[zone.id] = zone
     return Response(_shown(request, zone))
 
@@ -146,11 +149,24 @@ def edit(request: ResourceRequest) -> Response:
     if "type" in fields:
         changes["type"] = _type(fields["type"])
     if "vanity_name_servers" in fields:
-        changes["vanity_name_servers"] = fields["vanity_name_servers"]
+        changes["vanity_name_servers"] = _vanity(request.zone(), fields["vanity_name_servers"])
     if not changes:
         raise codes.NOTHING_TO_CHANGE.error(names="paused, type, vanity_name_servers")
+    before = facts["type"]
     facts.update(changes, modified_on=request.timestamp)
+    if facts["type"] != before:
+        activation.set_up(request.store, request.zone())
     return Response(_shown(request, request.zone()))
+
+
+def _vanity(zone: Zone, value: Any) -> list[str]:
+    """Name servers of the zone's own: names inside of it, where the plan has them; none of them take them away."""
+    names = [to_ascii(each).rstrip(".") if isinstance(each, str) else "" for each in as_list(value)]
+    if names and zone.plan not in _WITH_VANITY:
+        raise codes.VANITY_PLAN.error(plans=" or ".join(_WITH_VANITY))
+    if not isinstance(value, list) or not all(name.endswith(f".{zone.name}") for name in names):
+        raise codes.VANITY_NAMES.error(zone=zone.name)
+    return names
 
 
 def _paused(value: Any) -> bool:
@@ -167,8 +183,7 @@ def _type(value: Any) -> str:
 
 def delete(request: ResourceRequest) -> Response:
     zone = request.zone()
-    del request.store.zones[zone.id]
-    request.store.resources.forget(f"/zones/{zone.id}")
+    activation.remove(request.store, zone)
     return Response({"id": zone.id})
 
 

@@ -1,0 +1,1 @@
+"""Cloudflare for SaaS: host names of customers, their certificates, and the fallback origin."""
