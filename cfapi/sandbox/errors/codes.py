@@ -46,7 +46,13 @@ RECORD_MISSING = ErrorCode(404, 81044, "Record does not exist.")
 RECORD_IDENTICAL = ErrorCode(400, 81058, "An identical record already exists.")
 RECORD_HOST_TAKEN = ErrorCode(400, 81053, "An A, AAAA, or CNAME record with that host already exists.")
 RECORD_CNAME_TAKEN = ErrorCode(400, 81054, "A CNAME record with that host already exists.")
-ENTRY_POINT_EXISTS = ErrorCode(400, 20217, "the phase {phase} has an entry point already")
+# https://github.com/userbradley/documentation.breadnet.co.uk/issues/609
+ENTRY_POINT_EXISTS = ErrorCode(
+    400,
+    20217,
+    "'{kind}' is not a valid value for kind because exceeded maximum number of {kind} rulesets for phase {phase}",
+)
+RULE_BLANK = ErrorCode(400, 20125, "'' is not a valid value for expression because the expression cannot be blank")
 ENTRY_POINT_MISSING = ErrorCode(404, 10003, "could not find entrypoint ruleset in the phase")
 RULESET_MISSING = ErrorCode(404, 20100, "could not find the ruleset")
 LIST_MISSING = ErrorCode(404, 10001, "could not find the list")
@@ -228,7 +234,17 @@ CUSTOM_CERTIFICATE_KEY_PEM = _guess(400, 1202, "Invalid private_key: it is not P
 CUSTOM_CERTIFICATE_KEY = _guess(400, 1203, "The private_key that belongs to the certificate is required")
 CUSTOM_CERTIFICATE_VALUE = _guess(400, 1204, "Invalid {name}: it is none of {choices}")
 RULE_MISSING = _guess(404, 20101, "could not find the rule")
-RULE_POSITION = _guess(400, 20102, "the position names a rule that is not in the ruleset")
+RULE_POSITION = _guess(400, 20102, "the position is invalid: {why}")
+RULE_ACTION = _guess(
+    400, 20015, "'{action}' is not a valid value for action because the phase {phase} does not support it"
+)
+RULE_PARAMETERS = _guess(400, 20016, "action_parameters are required for the action {action}")
+RULE_RATE = _guess(400, 20017, "ratelimit {why}")
+RULE_EXPRESSION = _guess(400, 20127, "'{expression}' is not a valid value for expression because {why}")
+RULE_TWICE = _guess(400, 20128, "'{value}' is the {name} of more than one rule")
+RULES_TOO_MANY = _guess(400, 20217, "exceeded maximum number of rules in the phase {phase}: {most} out of {most}")
+RULESET_KIND = _guess(400, 20014, "'{kind}' is not a valid value for kind of rulesets that are made in {owner}")
+RULESET_FIXED = _guess(400, 20014, "'{value}' is not a valid value for {name} because it can't be changed")
 RULESET_VERSION_MISSING = _guess(404, 20103, "could not find the version")
 RULESET_VERSION_CURRENT = _guess(400, 20218, "the current version can't be deleted")
 LIST_NAME_TAKEN = _guess(400, 10012, "a list with this name already exists")

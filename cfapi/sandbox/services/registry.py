@@ -19,7 +19,7 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import AsyncHandler, Handler
-from cfapi.sandbox.services import bots, cache, d1, holds, images, ips, lists, queues, rulesets
+from cfapi.sandbox.services import bots, cache, d1, holds, images, ips, lists, queues
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
@@ -34,6 +34,7 @@ from cfapi.sandbox.services.load_balancing import load_balancers, monitors, pool
 from cfapi.sandbox.services.logs import logpull, logpush
 from cfapi.sandbox.services.r2 import buckets, domains, objects
 from cfapi.sandbox.services.r2 import settings as r2_settings
+from cfapi.sandbox.services.rulesets import rulesets
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
 from cfapi.sandbox.services.stream import tus, videos
 from cfapi.sandbox.services.tunnels import connections, tunnels

@@ -131,7 +131,7 @@ async def test_a_zone_that_was_moved_is_active_again_if_it_is_found_to_be_back(b
 async def test_a_free_zone_that_is_not_in_use_is_deleted_in_time(
     box: Sandbox, call: Ask, zone: dict[str, str], days: int, kept: bool
 ):
-    path = f"/zones/{box.add_zone('new.example', **zone).id}"
+    path = f"/zones/{box.add_zone('new.example', status=zone['status'], plan=zone['plan']).id}"
     box.travel(timedelta(days=days))
 
     assert (await call("GET", path)).status == (200 if kept else 404)

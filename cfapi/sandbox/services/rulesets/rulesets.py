@@ -10,6 +10,7 @@ from cfapi.sandbox.http.responses import Response
 from cfapi.sandbox.json_values import Json, as_list, as_object
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import Handler, ResourceRequest
+from cfapi.sandbox.services.rulesets.rule_checks import check_rules
 from cfapi.sandbox.state.resource_store import StoredResource
 
 _OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
@@ -49,8 +50,10 @@ def create(request: ResourceRequest) -> Response:
     for name in ("name", "kind", "phase"):
         if name not in facts:
             raise codes.FIELD_REQUIRED.error(name=name, pointer="/")
+    if facts["kind"] not in {_ENTRY_KINDS[request.parts[0]], "custom"}:
+        raise codes.RULESET_KIND.error(kind=facts["kind"], owner=request.parts[0], pointer="/kind")
     if facts["kind"] in _ENTRY_KINDS.values() and _entry_point(request, facts["phase"]) is not None:
-        raise codes.ENTRY_POINT_EXISTS.error(phase=facts["phase"])
+        raise codes.ENTRY_POINT_EXISTS.error(kind=facts["kind"], phase=facts["phase"], pointer="/kind")
     return Response(_made(request, facts).facts)
 
 
@@ -81,7 +84,11 @@ def _next_version(request: ResourceRequest, thing: StoredResource, changes: Json
     """Every change makes a new version; the ones before stay readable."""
     given = {name: changes[name] for name in ("name", "description") if name in changes}
     known = {each["ref"]: each for each in thing.facts["rules"]}
+    for name in ("kind", "phase"):
+        if changes.get(name, thing.facts[name]) != thing.facts[name]:
+            raise codes.RULESET_FIXED.error(name=name, value=changes[name], pointer=f"/{name}")
     rules = [_rule(request, each, known) for each in cast("list[Json]", changes.get("rules", thing.facts["rules"]))]
+    check_rules(rules, thing.facts["phase"], request.zone().plan if request.parts[0] == "zones" else None)
     version = str(int(thing.facts["version"]) + 1)
     thing.facts |= given | {"rules": rules, "version": version, "last_updated": request.timestamp}
     _keep_version(request, thing.facts)
@@ -92,9 +99,10 @@ def _rule(request: ResourceRequest, raw: Json, known: Mapping[str, Json]) -> Jso
 
     By its reference it keeps them as well: Terraform's provider sends no ids.
     """
-    for name in ("action", "expression"):
-        if name not in raw:
-            raise codes.BODY_INVALID.error(why=f"a rule must have '{name}'", pointer="/rules")
+    if "action" not in raw:
+        raise codes.BODY_INVALID.error(why="a rule must have 'action'", pointer="/rules")
+    if not str(raw.get("expression", "")).strip():
+        raise codes.RULE_BLANK.error(pointer="/rules")
     before, said = known.get(str(raw.get("ref")), {}), {"enabled": True} | raw
     if said == {name: value for name, value in before.items() if name not in _ASSIGNED}:
         return before
@@ -127,10 +135,11 @@ def create_rule(request: ResourceRequest) -> Response:
 
 
 def edit_rule(request: ResourceRequest) -> Response:
+    """A rule is replaced by what is said of it, unless that is its position alone."""
     thing, body = _ruleset(request), request.payload.facts
     old = _find_rule(thing, request.parts[5])
-    version = {"version": str(int(old["version"]) + 1), "last_updated": request.timestamp}
-    new = old | _without_position(body) | version | {"id": old["id"]}
+    said = _without_position(body) or {name: value for name, value in old.items() if name not in _ASSIGNED}
+    new = _rule(request, {"ref": old["ref"]} | said | {"id": old["id"]}, {old["ref"]: old})
     rules = [new if each["id"] == old["id"] else each for each in thing.facts["rules"]]
     if body.get("position") is not None:
         rules = _placed([each for each in rules if each["id"] != old["id"]], new, body["position"])
@@ -159,16 +168,20 @@ def _without_position(body: Json) -> Json:
 def _placed(rules: list[Json], rule: Json, position: Any) -> list[Json]:
     """The rules with one put at a position: an index from 1, or before or after another rule; else at the end."""
     place = len(rules)
-    wanted = cast("Json", position or {})
+    wanted = {name: value for name, value in as_object(position).items() if value is not None}
     ids = [each["id"] for each in rules]
+    if len(wanted) > 1:
+        raise codes.RULE_POSITION.error(why="it has more than one of before, after and index")
     if "index" in wanted:
         place = int(wanted["index"]) - 1
+        if not 0 <= place <= len(rules):
+            raise codes.RULE_POSITION.error(why=f"its index is none from 1 to {len(rules) + 1}")
     elif wanted.get("before") in ids or wanted.get("after") in ids:
         place = ids.index(wanted["before"]) if wanted.get("before") in ids else ids.index(wanted["after"]) + 1
     elif wanted.get("before") == "":
         place = 0
     elif wanted.get("before") or wanted.get("after"):
-        raise codes.RULE_POSITION.error()
+        raise codes.RULE_POSITION.error(why="it names a rule that is not in the ruleset")
     return [*rules[:place], rule, *rules[place:]]
 
 
