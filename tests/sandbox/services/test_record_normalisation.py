@@ -235,3 +235,98 @@ async def test_names_that_no_host_may_have_are_refused(box: Sandbox, ask: Ask, n
 def test_a_wildcard_may_be_outside_of_ascii():
     record = normalised({"type": "A", "name": "*.zürich", "content": "192.0.2.1"}, "mine.example", "free")
     assert record["name"] == "*.xn--zrich-kva.mine.example"
+
+
+TLSA = {"usage": 3, "selector": 1, "matching_type": 1, "certificate": "ab" * 32}
+SRV = {"priority": 10, "weight": 5, "port": 5060, "target": "sip.example.com"}
+DS = {"key_tag": 1, "algorithm": 13, "digest_type": 2, "digest": "ab" * 32}
+PLACE = {
+    "lat_degrees": 37, "lat_direction": "N", "long_degrees": 122, "long_direction": "W",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("record", "code"),
+    [
+        ({"type": "A", "content": "192.0.02.1"}, 9005),
+        ({"type": "A", "content": "\u0661\u0669\u0662.0.2.1"}, 9005),
+        ({"type": "A", "content": " 192.0.2.1"}, 9005),
+        ({"type": "AAAA", "content": "fe80::1%eth0"}, 9006),
+        ({"type": "AAAA", "content": "192.0.2.1"}, 9006),
+        ({"type": "CNAME", "name": "self", "content": "SELF.{zone}."}, 9039),
+        ({"type": "NS", "content": "192.0.2.1"}, 9008),
+        ({"type": "MX", "content": "192.0.2.1", "priority": 1}, 9009),
+        ({"type": "MX", "content": "mx.example", "priority": 1.5}, 9104),
+        ({"type": "MX", "content": "mx.example", "priority": "10"}, 9104),
+        ({"type": "PTR", "content": "192.0.2.1"}, 9010),
+        ({"type": "OPENPGPKEY", "content": "no key!"}, 9011),
+        ({"type": "TXT", "content": '""'}, 9015),
+        ({"type": "A", "content": "192.0.2.1", "ttl": 300.7}, 9021),
+        ({"type": "A", "content": "192.0.2.1", "ttl": True}, 9021),
+        ({"type": "A", "content": "192.0.2.1", "tags": "a:b"}, 9301),
+        ({"type": "A", "content": "192.0.2.1", "settings": "flat"}, 9102),
+        ({"type": "SRV", "data": SRV | {"target": "192.0.2.1"}}, 9102),
+        ({"type": "SRV", "data": SRV | {"target": "a b"}}, 9102),
+        ({"type": "SRV", "data": SRV | {"target": 5}}, 9102),
+        ({"type": "SRV", "data": SRV | {"port": 5060.5}}, 9102),
+        ({"type": "TLSA", "data": TLSA | {"usage": 256}}, 9102),
+        ({"type": "TLSA", "data": TLSA | {"selector": "1"}}, 9102),
+        ({"type": "TLSA", "data": TLSA | {"certificate": "xyz"}}, 9102),
+        ({"type": "SMIMEA", "data": TLSA | {"certificate": "abc"}}, 9102),
+        ({"type": "SSHFP", "data": {"algorithm": 4, "type": 300, "fingerprint": "ab"}}, 9102),
+        ({"type": "SSHFP", "data": {"algorithm": 4, "type": 2, "fingerprint": "zz"}}, 9102),
+        ({"type": "DS", "data": DS | {"key_tag": 70000}}, 9102),
+        ({"type": "DS", "data": DS | {"digest": "nothing"}}, 9102),
+        ({"type": "DNSKEY", "data": {"flags": 70000, "protocol": 3, "algorithm": 13, "public_key": "YWJj"}}, 9102),
+        ({"type": "DNSKEY", "data": {"flags": 257, "protocol": 3, "algorithm": 13, "public_key": "no key!"}}, 9102),
+        ({"type": "CERT", "data": {"type": 1, "key_tag": 1, "algorithm": 13, "certificate": "no key!"}}, 9102),
+        ({"type": "CAA", "data": {"flags": 0, "tag": 5, "value": "ca.example"}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"lat_direction": "X"}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"lat_degrees": 91}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"long_minutes": 60}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"lat_seconds": "a"}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"size": -1}}, 9102),
+        ({"type": "LOC", "data": PLACE | {"altitude": 5e7}}, 9102),
+        ({"type": "HTTPS", "data": {"priority": 70000, "target": ".", "value": ""}}, 9102),
+        ({"type": "NAPTR", "data": {"order": -1, "preference": 1, "flags": "", "replacement": "."}}, 9102),
+    ],
+)
+async def test_what_no_record_may_hold_is_refused(call: Ask, box: Sandbox, record: dict[str, Any], code: int):
+    zone = box.add_zone("hostile.example", plan="enterprise")
+    body = {name: value.format(zone=zone.name) if name == "content" else value for name, value in record.items()}
+    refused = await call("POST", f"/zones/{zone.id}/dns_records", json={"name": "a"} | body)
+
+    assert (refused.status, code in refused.codes) == (400, True), refused.body
+    assert list(zone.records) == []
+
+
+@pytest.mark.parametrize(
+    ("record", "kept"),
+    [
+        ({"type": "AAAA", "content": "2001:DB8:0:0:0:0:0:1"}, {"content": "2001:db8::1"}),
+        ({"type": "AAAA", "content": "::FFFF:192.0.2.1"}, {"content": "::ffff:192.0.2.1"}),
+        ({"type": "CNAME", "content": "WWW.Example.COM."}, {"content": "www.example.com"}),
+        ({"type": "MX", "content": ".", "priority": 0}, {"content": ".", "priority": 0}),
+        ({"type": "TXT", "content": '"abc""def"'}, {"content": '"abc" "def"'}),
+        ({"type": "TXT", "content": '"abc"   "def" '}, {"content": '"abc" "def"'}),
+        ({"type": "TXT", "content": '"abc'}, {"content": '"\\"abc"'}),
+        ({"type": "TXT", "content": "a\nb"}, {"content": '"a\\010b"'}),
+        ({"type": "A", "content": "192.0.2.1", "data": {"x": 1}}, {"data": None}),
+        ({"type": "CAA", "data": {"flags": 0, "tag": "issue", "value": ";", "more": 1}}, {"content": '0 issue ";"'}),
+        ({"type": "SRV", "data": SRV | {"target": "SIP.Example.com."}}, {"content": "5 5060 sip.example.com"}),
+        ({"type": "SRV", "data": SRV | {"target": "."}}, {"content": "5 5060 ."}),
+        ({"type": "NAPTR", "data": {"order": 1, "preference": 2, "replacement": "sip.example"}},
+         {"content": '1 2 "" "" "" sip.example'}),
+        ({"type": "LOC", "data": PLACE}, {"content": "37 0 0.000 N 122 0 0.000 W 0.00m 1.00m 10000.00m 10.00m"}),
+        ({"type": "DNSKEY", "data": {"flags": 257, "protocol": 3, "algorithm": 13, "public_key": "YW Jj"}},
+         {"content": "257 3 13 YW Jj"}),
+    ],
+)  # fmt: skip
+async def test_a_record_is_kept_as_the_api_writes_it(
+    ask: Ask, box: Sandbox, record: dict[str, Any], kept: dict[str, Any]
+):
+    zone = box.add_zone("hostile.example", plan="enterprise")
+    made = (await ask(box, "POST", f"/zones/{zone.id}/dns_records", json={"name": "a"} | record)).result
+
+    assert {name: made.get(name) for name in kept} == kept
+    assert "more" not in made.get("data", {})

@@ -165,3 +165,37 @@ async def test_fields_tags_and_comments_of_records_go_out_and_come_back(box: San
 
     assert reply.json["messages"] == []
     assert told(other) == told(one)
+
+
+async def test_the_lines_that_are_no_records_of_the_zone_are_told_and_cost_no_other(ask: Ask, box: Sandbox):
+    zone = box.add_zone("file.example", plan="enterprise")
+    file = """\
+$TTL 2h
+$ORIGIN sub.file.example.
+a   IN A 192.0.2.1 ; cf_tags=cf-proxied:true
+b CH A 192.0.2.2
+c IN NOPE x
+d.elsewhere.example. A 192.0.2.3
+$INCLUDE other
+$GENERATE 1-100000000 host$ A 192.0.2.1
+txt TXT ( "one; two" ; a comment
+     "three" )
+e IN A 999.1.1.1
+f 1d IN A 192.0.2.4
+a IN A 192.0.2.1
+"""
+    form = aiohttp.FormData()
+    form.add_field("file", file.encode(), filename="zone.txt")
+
+    reply = await ask(box, "POST", f"/zones/{zone.id}/dns_records/import", data=form)
+
+    told = [each["message"] for each in reply.json["messages"]]
+    assert [message.partition(": ")[2].partition(",")[0].partition(":")[0] for message in told] == [
+        f"line {number}" for number in (4, 5, 6, 7, 8, 11, 13)
+    ]
+    assert not any("<string>" in message for message in told)
+    assert [(each["name"], each["ttl"], each["proxied"]) for each in zone.records.values()] == [
+        ("a.sub.file.example", 1, True),
+        ("txt.sub.file.example", 7200, False),
+        ("f.sub.file.example", 86400, False),
+    ]

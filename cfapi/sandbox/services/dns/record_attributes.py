@@ -19,13 +19,17 @@ _TAG = re.compile(r"(?P<name>[A-Za-z0-9_-]{1,32})(:(?P<value>[^,]{0,100}))?")
 def comment(raw: Any, plan: str) -> str:
     """A comment; an ApiError where it is too long for the plan."""
     most = _LONGEST_COMMENT.get(plan, _PAID_COMMENT)
-    if not isinstance(raw, str) or len(raw) > most:
+    if not isinstance(raw, str):
+        raise codes.TEXT_LENGTH.error(name="comment", most=most)
+    if len(raw) > most:
         raise codes.RECORD_COMMENT.error(most=most)
     return raw
 
 
 def tags(raw: Any, plan: str) -> list[str]:
     """Tags as they are kept, each once; an ApiError where the plan has not as many, or one is none."""
+    if not isinstance(raw, list):
+        raise _invalid(9301, "Invalid tags: they must be a list of texts.")
     found = list(dict.fromkeys(map(str, as_list(raw))))
     most = _MOST_TAGS.get(plan, _PAID_TAGS)
     if len(found) > most:

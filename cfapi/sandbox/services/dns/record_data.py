@@ -1,10 +1,12 @@
-"""Records whose content is made of fields: the fields as one text, as zone files write it, and back."""
+"""Records made of fields: what these may be, the fields as one text, as zone files write it, and back."""
 
+import base64
+import binascii
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.json_values import Json, number, whole
 from cfapi.sandbox.services.dns.record_text import quoted, unquoted
 
 # What a type's fields are, in the order of its text; without those that stand beside the content.
@@ -37,22 +39,79 @@ _LOC_USUAL = {
     "altitude": 0, "size": 1, "precision_horz": 10000, "precision_vert": 10,
 }  # fmt: skip
 _USUAL: Mapping[str, Json] = {"LOC": _LOC_USUAL, "HTTPS": {"value": ""}, "SVCB": {"value": ""}}
-# Their place is the record's name by now: developers.cloudflare.com/fundamentals/api/reference/deprecations/
-_DROPPED: Mapping[str, frozenset[str]] = {"SRV": frozenset({"service", "proto", "name"})}
 _WORDS = re.compile(r'"(?:[^"\\]|\\.)*"|\S+')
 _SECONDS = {"lat_seconds", "long_seconds"}
 _METRES = {"altitude", "size", "precision_horz", "precision_vert"}
 
 
+# The most that a number may be, by its field, or by type and field; none is less than nothing.
+_MOST: Mapping[str, int] = {
+    **dict.fromkeys(("priority", "weight", "port", "key_tag", "order", "preference"), 65535),
+    **dict.fromkeys(("algorithm", "digest_type", "protocol", "usage", "selector", "matching_type"), 255),
+    **dict.fromkeys(("lat_minutes", "long_minutes"), 59),
+    "lat_degrees": 90,
+    "long_degrees": 180,
+    "CAA.flags": 255,
+    "DNSKEY.flags": 65535,
+    "CERT.type": 65535,
+    "SSHFP.type": 255,
+}
+# RFC 1876, section 2.
+_BETWEEN: Mapping[str, tuple[float, float]] = {
+    **dict.fromkeys(("lat_seconds", "long_seconds"), (0, 59.999)),
+    **dict.fromkeys(("size", "precision_horz", "precision_vert"), (0, 90_000_000)),
+    "altitude": (-100_000, 42_849_672.95),
+}
+_DIRECTIONS = {"lat_direction": ("N", "S"), "long_direction": ("E", "W")}
+_HEX = frozenset({"TLSA.certificate", "SMIMEA.certificate", "SSHFP.fingerprint", "DS.digest"})
+_BASE64 = frozenset({"DNSKEY.public_key", "CERT.certificate"})
+
+
+def fault(kind: str, data: Json) -> str | None:
+    """What is wrong with the fields of a record, if anything is."""
+    return next(filter(None, (_fault(kind, name, data[name]) for name in data)), None)
+
+
+def _fault(kind: str, name: str, value: Any) -> str | None:
+    own = f"{kind}.{name}"
+    most = _MOST.get(own, _MOST.get(name))
+    if name == "type" and own not in _MOST:
+        most = None
+    if most is not None:
+        return None if whole(0, most)(value) else f"{name} must be a number between 0 and {most}."
+    if name in _BETWEEN:
+        low, high = _BETWEEN[name]
+        return None if number(low, high)(value) else f"{name} must be a number between {low} and {high}."
+    if name in _DIRECTIONS:
+        return None if value in _DIRECTIONS[name] else f"{name} must be one of {' and '.join(_DIRECTIONS[name])}."
+    if not isinstance(value, str):
+        return f"{name} must be a text."
+    if own in _HEX:
+        return None if _is_hex(value) else f"{name} must be hexadecimal."
+    return f"{name} must be base64." if own in _BASE64 and not is_base64(value) else None
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) % 2 == 0 and re.fullmatch(r"[0-9A-Fa-f]+", text) is not None
+
+
+def is_base64(text: str) -> bool:
+    """Whether a text is base64, as the keys of records are; zone files may have spaces in it."""
+    try:
+        return bool(base64.b64decode("".join(text.split()), validate=True))
+    except binascii.Error:
+        return False
+
+
 def complete(kind: str, data: Json, host: Callable[[str], str]) -> tuple[Json, list[str]]:
     """The fields of a record as they are kept, and the names of those that are missing."""
-    whole = {**_USUAL.get(kind, {}), **data}
-    whole = {name: value for name, value in whole.items() if name not in _DROPPED.get(kind, ())}
+    given = {**_USUAL.get(kind, {}), **dict.fromkeys(_may_be_empty(kind), ""), **data}
     wanted = (*(("priority",) if kind in WITH_PRIORITY else ()), *FIELDS[kind])
-    missing = [name for name in wanted if whole.get(name) in (None, "") and name not in _may_be_empty(kind)]
-    if (name := _HOSTS.get(kind)) and isinstance(whole.get(name), str):
-        whole[name] = host(whole[name]) or "."
-    return whole, missing
+    known = {name: given[name] for name in wanted if given.get(name) is not None}
+    missing = [name for name in wanted if known.get(name) in (None, "") and name not in _may_be_empty(kind)]
+    if (name := _HOSTS.get(kind)) and isinstance(known.get(name), str):
+        known[name] = host(known[name])
+    return known, missing
 
 
 def _may_be_empty(kind: str) -> set[str]:

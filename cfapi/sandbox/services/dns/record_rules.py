@@ -9,7 +9,7 @@ from cfapi.sandbox.errors import codes
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.services.dns.record_attributes import comment, tags
-from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, complete, content
+from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, complete, content, fault, is_base64
 from cfapi.sandbox.services.dns.record_text import normalised_text, wire_length
 from cfapi.sandbox.state.host_names import to_ascii
 from cfapi.sandbox.state.zone import Records, Zone
@@ -22,7 +22,6 @@ _HOST = re.compile(
 )
 _TXT_LIMIT = 4096
 _AUTOMATIC, _LONGEST_TTL = 1, 86400
-_MOST = {"priority": 65535, "weight": 65535, "port": 65535, "flags": 255, "lat_degrees": 90, "long_degrees": 180}
 
 
 def _is_v4(content: str) -> bool:
@@ -30,7 +29,13 @@ def _is_v4(content: str) -> bool:
 
 
 def _is_v6(content: str) -> bool:
-    return _is_address(ipaddress.IPv6Address, content)
+    return "%" not in content and _is_address(ipaddress.IPv6Address, content)
+
+
+def _v6(content: str) -> str:
+    """An address as it is kept: short, and in small letters; one that holds an IPv4 address as it is written."""
+    address = ipaddress.IPv6Address(content)
+    return content.lower() if address.ipv4_mapped else address.compressed
 
 
 def _is_address(kind: Callable[[str], object], content: str) -> bool:
@@ -52,21 +57,22 @@ def _is_alias(content: str) -> bool:
 
 def _is_host_or_none(content: str) -> bool:
     """A dot says that nobody takes mail (RFC 7505)."""
-    return content == "." or _is_host(content)
+    return content == "." or _is_alias(content)
 
 
 def _is_text(content: str) -> bool:
-    return wire_length(content) <= _TXT_LIMIT
+    return 1 < wire_length(content) <= _TXT_LIMIT
 
 
 _CONTENT: dict[str, tuple[Callable[[str], bool], int, str]] = {
     "A": (_is_v4, 9005, "Content for A record must be a valid IPv4 address."),
     "AAAA": (_is_v6, 9006, "Content for AAAA record must be a valid IPv6 address."),
     "CNAME": (_is_alias, 9007, "Content for CNAME record is invalid."),
-    "NS": (_is_host, 9008, "Content for NS record is invalid."),
+    "NS": (_is_alias, 9008, "Content for NS record is invalid."),
     "MX": (_is_host_or_none, 9009, "Content for MX record must be a hostname."),
-    "PTR": (_is_host, 9010, "Content for PTR record is invalid."),
-    "TXT": (_is_text, 9015, "Record content exceeds the allowed length of 4096 wire format bytes."),
+    "PTR": (_is_alias, 9010, "Content for PTR record is invalid."),
+    "TXT": (_is_text, 9015, "Record content is empty, or exceeds the allowed length of 4096 wire format bytes."),
+    "OPENPGPKEY": (is_base64, 9011, "Content for OPENPGPKEY record must be base64."),
 }
 
 
@@ -80,6 +86,7 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
     if record["type"] in FIELDS:
         record |= _of_data(record["type"], fields)
     else:
+        record.pop("data", None)
         record["content"] = _content(record)
     record["ttl"] = _ttl(fields.get("ttl", _AUTOMATIC), plan)
     record["proxiable"] = record["type"] in PROXIABLE
@@ -88,7 +95,7 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
         record["ttl"] = _AUTOMATIC
     record["tags"] = tags(fields["tags"], plan) if fields.get("tags") else []
     record["comment"] = comment(fields["comment"], plan) if fields.get("comment") else None
-    record.setdefault("settings", {})
+    record["settings"] = _settings(record.get("settings"))
     if record["type"] == "MX":
         record["priority"] = _priority(fields.get("priority"))
     return record
@@ -96,6 +103,8 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
 
 def refuse_clash(record: Json, records: Records) -> None:
     """Refuse a record that the others of its name leave no room for."""
+    if record["type"] == "CNAME" and record["content"] == record["name"]:
+        raise invalid(9039, "CNAME content cannot reference itself.")
     for other in records.namesakes(record["name"]).values():
         if other["id"] == record["id"]:
             continue
@@ -140,7 +149,15 @@ def _content(record: Json) -> str:
         content = _host(content) or "."
     if not valid(content):
         raise invalid(code, message)
-    return content
+    return _v6(content) if kind == "AAAA" else content
+
+
+def _target(name: str) -> str:
+    """The host that a record leads to, or a dot for none."""
+    host = _host(name) or "."
+    if host != "." and not _is_alias(host):
+        raise invalid(9102, f"{name} is not a hostname.")
+    return host
 
 
 def _host(name: str) -> str:
@@ -152,29 +169,28 @@ def _of_data(kind: str, fields: Json) -> Json:
     """What follows from the data of a record. Its content alone says nothing: the API composes it."""
     known, own = as_object(fields.get("data")), fields.get("priority")
     given = known if own is None else {"priority": own} | known
-    data, missing = complete(kind, given, _host)
+    data, missing = complete(kind, given, _target)
     if missing:
         lacks = tuple((9101, f"{name} is a required data field.") for name in missing)
         raise codes.RECORD_INVALID.error(chain=lacks)
-    for name, most in _MOST.items():
-        if name in data and (name != "flags" or kind == "CAA"):
-            _check_number(name, data[name], most)
+    if (why := fault(kind, data)) is not None:
+        raise invalid(9102, why)
     beside = {"priority": int(data["priority"])} if kind in WITH_PRIORITY else {}
     if kind == "URI":
         del data["priority"]
     return {"data": data, "content": content(kind, data), **beside}
 
 
-def _check_number(name: str, value: Any, most: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
-        raise invalid(9102, f"{name} must be a number between 0 and {most}.")
-
-
 def _ttl(raw: Any, plan: str) -> int:
     lowest = 30 if plan == "enterprise" else 60
-    if isinstance(raw, int | float) and (raw == _AUTOMATIC or lowest <= raw <= _LONGEST_TTL):
+    if _is_whole(raw) and (raw == _AUTOMATIC or lowest <= raw <= _LONGEST_TTL):
         return int(raw)
     raise invalid(9021, f"Invalid TTL. Must be between {lowest} and {_LONGEST_TTL} seconds, or 1 for Automatic.")
+
+
+def _is_whole(raw: Any) -> bool:
+    """Whether it is a whole number: JSON's true is none, though Python's is."""
+    return isinstance(raw, int) and not isinstance(raw, bool)
 
 
 def _proxied(record: Json) -> bool:
@@ -186,8 +202,14 @@ def _proxied(record: Json) -> bool:
     return proxied
 
 
+def _settings(raw: Any) -> Json:
+    if raw is not None and not isinstance(raw, dict):
+        raise invalid(9102, "settings must be an object.")
+    return raw or {}
+
+
 def _priority(raw: Any) -> int:
-    if isinstance(raw, bool) or not isinstance(raw, int | float) or not 0 <= raw < 2**16:
+    if not _is_whole(raw) or not 0 <= raw < 2**16:
         raise invalid(9104, "priority is a required field of an MX record.")
     return int(raw)
 

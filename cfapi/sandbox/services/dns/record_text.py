@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 LONGEST_PIECE = 255
-_PIECES = re.compile(r'"((?:[^"\\]|\\.)*)"(?:\s+|$)', re.DOTALL)
+_PIECES = re.compile(r'"((?:[^"\\]|\\.)*)"\s*', re.DOTALL)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _ESCAPES = re.compile(r"\\(\d{3}|.)", re.DOTALL)
 
 
 def quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + _CONTROLS.sub(lambda found: f"\\{ord(found[0]):03}", escaped) + '"'
 
 
 def unquoted(text: str) -> str:
@@ -36,10 +38,10 @@ def _unescaped(found: re.Match[str]) -> str:
 
 
 def normalised_text(text: str) -> str:
-    """A text in quotes, and in pieces that are short enough; one that is written so already stays as it is."""
+    """A text in quotes, and in pieces that are short enough; the pieces of one that is written so stay as they are."""
     pieces = pieces_of(text)
     if pieces is not None and all(len(piece.encode()) <= LONGEST_PIECE for piece in pieces):
-        return text.strip()
+        return " ".join(found[0].strip() for found in _PIECES.finditer(text.strip()))
     return " ".join(quoted(part) for piece in pieces or [text] for part in _parts(piece))
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 # For records before any other: one without a TTL is not an error here.
 _DEFAULT_TTL = "300"
+# What makes records of other files, or any number of them.
+_NOT_HERE = {"$INCLUDE": "$INCLUDE names a file that is not here", "$GENERATE": "$GENERATE is not supported"}
+# Where an error is in the one line that was read says nothing.
+_PLACE = re.compile(r"^<string>:\d+: ")
 # What parentheses do not count in: quoted texts, and comments.
 _NOT_COUNTED = re.compile(r'"(?:[^"\\]|\\.)*"|;.*')
 
@@ -52,8 +56,8 @@ def entries(text: str, zone: str) -> Iterator[Entry | Unreadable]:
             origin = _absolute(rest.strip(), origin)
         elif first.upper() == "$TTL":
             ttl = rest.strip()
-        elif first.upper() == "$INCLUDE":
-            yield Unreadable(line, "$INCLUDE names a file that is not here")
+        elif first.upper() in _NOT_HERE:
+            yield Unreadable(line, _NOT_HERE[first.upper()])
         else:
             same = words[0].isspace()
             if not same and not first.startswith("$"):
@@ -95,7 +99,7 @@ def _read(line: int, text: str, zone: str) -> Iterator[Entry | Unreadable]:
     try:
         file = from_text(text, origin=f"{zone}.", relativize=False, check_origin=False)
     except (DNSException, ValueError) as error:
-        yield Unreadable(line, str(error) or type(error).__name__)
+        yield Unreadable(line, _PLACE.sub("", str(error)) or type(error).__name__)
         return
     found = [_entry(line, name.to_text(), ttl, rdata) for name, ttl, rdata in file.iterate_rdatas()]
     yield from found
