@@ -125,7 +125,7 @@ def test_a_certificate_is_ordered_and_waited_for(start: Any, cfapi_sandbox: Sand
 
     assert (process.returncode, err) == (0, "")
     assert [line.split()[1] for line in out.splitlines()][-1] == "active"
-    assert [pack["status"] for pack in shop.packs.values()] == ["active"]
+    assert [(pack["type"], pack["status"]) for pack in shop.packs.values()][1:] == [("advanced", "active")]
 
 
 @pytest.mark.usefixtures("shop")

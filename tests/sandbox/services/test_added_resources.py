@@ -111,12 +111,13 @@ async def test_an_added_pool_is_well_and_needs_its_monitor(box: Sandbox, call: A
 
 async def test_an_added_ruleset_has_a_version_that_can_be_got(box: Sandbox, call: Ask, zone: str):
     rule = {"action": "block", "expression": "true"}
-    (made,) = box.add(f"{zone}/rulesets", {"phase": "http_ratelimit", "kind": "zone", "rules": [rule]})
+    phase = "http_request_firewall_custom"
+    (made,) = box.add(f"{zone}/rulesets", {"phase": phase, "kind": "zone", "rules": [rule]})
 
     (version,) = (await call("GET", f"{zone}/rulesets/{made['id']}/versions")).result
     assert version["version"] == made["version"] == "1"
     rules = f"{zone}/rulesets/{made['id']}/rules/{made['rules'][0]['id']}"
-    assert (await call("PATCH", rules, json={"enabled": False})).result["rules"][0]["enabled"] is False
+    assert (await call("PATCH", rules, json=rule | {"enabled": False})).result["rules"][0]["enabled"] is False
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,11 @@ _USUAL: Json = {"type": "dv", "bundle_method": "ubiquitous", "certificate_author
 UNSAID: Json = _USUAL | {"method": "http", "settings": dict[str, Any]()}
 # What makes it another certificate, if it is another.
 _KINDS = (*_USUAL, "method")
-_METHODS, _TYPES, _BUNDLES = ("http", "txt", "email"), ("dv",), ("ubiquitous", "optimal", "force")
+_CHOICES: dict[str, tuple[ErrorCode, tuple[str, ...]]] = {
+    "method": (codes.SSL_METHOD, ("http", "txt", "email")),
+    "type": (codes.SSL_TYPE, ("dv",)),
+    "bundle_method": (codes.SSL_BUNDLE, ("ubiquitous", "optimal", "force")),
+}
 _SWITCH = ("on", "off")
 _SETTINGS: dict[str, tuple[ErrorCode, tuple[str, ...]]] = {
     "http2": (codes.SSL_HTTP2, _SWITCH),
@@ -44,11 +48,7 @@ def check(ssl: Json, *, whole: bool) -> None:
     """Refuse what a certificate can't be; `whole`: whether it is ordered, and so must say its type and its method."""
     if whole and "custom_certificate" not in ssl and not {"type", "method"} <= ssl.keys():
         raise codes.SSL_INCOMPLETE.error()
-    for name, code, allowed in (
-        ("method", codes.SSL_METHOD, _METHODS),
-        ("type", codes.SSL_TYPE, _TYPES),
-        ("bundle_method", codes.SSL_BUNDLE, _BUNDLES),
-    ):
+    for name, (code, allowed) in _CHOICES.items():
         if ssl.get(name, allowed[0]) not in allowed:
             raise code.error()
     settings = as_object(ssl.get("settings"))

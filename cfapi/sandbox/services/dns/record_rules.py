@@ -205,7 +205,7 @@ def _proxied(record: Json) -> bool:
 def _settings(raw: Any) -> Json:
     if raw is not None and not isinstance(raw, dict):
         raise invalid(9102, "settings must be an object.")
-    return raw or {}
+    return as_object(raw) if raw else {}
 
 
 def _priority(raw: Any) -> int:
