@@ -139,12 +139,14 @@ async def test_texts_that_were_put_are_listed_and_go_one_by_one(box: Sandbox, as
 
 async def test_what_is_said_of_an_inner_thing_is_kept_and_the_rest_of_it_made_up(box: Sandbox, ask, account: str):
     rule = {"action": "block", "expression": "true", "enabled": True}
-    (made,) = box.add(f"{account}/rulesets", {"phase": "http_ratelimit", "kind": "root", "rules": [rule]})
+    (made,) = box.add(f"{account}/rulesets", {"phase": "http_request_firewall_custom", "kind": "root", "rules": [rule]})
 
     (found,) = (await ask(box, "GET", f"{account}/rulesets/{made['id']}")).result["rules"]
     assert found | rule == found
     assert found.keys() > rule.keys()
-    changed = await ask(box, "PUT", f"{account}/rulesets/phases/http_ratelimit/entrypoint", json={"rules": [rule]})
+    changed = await ask(
+        box, "PUT", f"{account}/rulesets/phases/http_request_firewall_custom/entrypoint", json={"rules": [rule]}
+    )
     assert (changed.result["id"], changed.result["version"]) == (made["id"], "2")
 
 
