@@ -93,10 +93,10 @@ async def test_kv_refuses_what_is_no_base64(box: Sandbox, ask: Ask, account: str
     assert (refused.status, refused.codes) == (400, [10012])
 
 
-@pytest.mark.parametrize("rule", [{"action": "block"}, {"expression": "true"}])
-async def test_a_rule_must_say_when_and_what(box: Sandbox, ask: Ask, account: str, rule: dict[str, str]):
+@pytest.mark.parametrize(("rule", "code"), [({"action": "block"}, 20125), ({"expression": "true"}, 1004)])
+async def test_a_rule_must_say_when_and_what(box: Sandbox, ask: Ask, account: str, rule: dict[str, str], code: int):
     body = {"name": "a", "kind": "custom", "phase": "http_request_firewall_custom", "rules": [rule]}
-    assert (await ask(box, "POST", f"{account}/rulesets", json=body)).codes == [1004]
+    assert (await ask(box, "POST", f"{account}/rulesets", json=body)).codes == [code]
 
 
 async def test_policies_of_a_member_tell_the_scope_of_their_resources(box: Sandbox, ask: Ask, account: str):

@@ -37,6 +37,10 @@ def _bots(**facts: Any) -> Plant:
     return plant
 
 
+def _limiting(action: str, expression: str) -> Json:
+    return _rule(action, expression, ratelimit=_LIMIT)
+
+
 def _phase(subject: str, phase: str, *rules: Json) -> Plant:
     """Some rules instead of those of a phase."""
 
@@ -64,7 +68,7 @@ _NARROW = '(ssl and http.request.uri.path eq "/health")'
 
 FAULTS = (
     _of_products("bot.protection_on", "bots", _bots(fight_mode=False, sbfm_definitely_automated="allow")),
-    _of_products("waf.ratelimit_set", "rates", _phase("rate limiting rules", _RATE, _rule("log", "true"))),
+    _of_products("waf.ratelimit_set", "rates", _phase("rate limiting rules", _RATE, _limiting("log", "true"))),
     _of_products("waf.custom_enforcing", "custom", _phase("custom rules", _CUSTOM)),
     _of_products("waf.skip_narrow", "custom", _phase("skip rule ssl", _CUSTOM, _skipping("ssl"), _BLOCKING)),
     _of_products(
@@ -75,7 +79,9 @@ FAULTS = (
 )
 DECOYS = (
     _of_products(
-        "waf.ratelimit_set", "rates", _phase("rate limiting rules", _RATE, _rule("log", "true"), _rule("block", "ssl"))
+        "waf.ratelimit_set",
+        "rates",
+        _phase("rate limiting rules", _RATE, _limiting("log", "true"), _limiting("block", "ssl")),
     ),
     _of_products("waf.skip_narrow", "custom", _phase(f"skip rule {_NARROW}", _CUSTOM, _skipping(_NARROW), _BLOCKING)),
     _of_products(

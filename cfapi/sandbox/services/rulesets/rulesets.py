@@ -24,7 +24,8 @@ def _collection_path(request: ResourceRequest) -> str:
     if request.parts[0] == "zones" and path not in request.resources.collections:
         request.resources.collections[path] = {}
         for phase, rules in request.zone().products.get("phases", {}).items():
-            _made(request, {"name": "default", "kind": "zone", "phase": phase, "rules": rules})
+            facts = {"id": request.store.new_id(), "name": "default", "kind": "zone", "phase": phase, "rules": rules}
+            request.resources.put(path, facts["id"], StoredResource(_complete(request, facts)))
     return path
 
 
