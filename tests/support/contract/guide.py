@@ -24,6 +24,7 @@ from tests.support.visitor import BY_SHAPE, OF_ZONES, Visitor
 _NOTHING = "x1"  # what visitors say for a variable that is no id of anything
 _TOKENS = ("/user/tokens", "/accounts/{account_id}/tokens")
 _PHASE = "http_request_firewall_custom"
+_ZONE = "{zone}"  # stands for the name of the zone that calls are about
 
 _CERTIFICATE = "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n"
 _KEY = _CERTIFICATE.replace("CERTIFICATE", "PRIVATE KEY")
@@ -31,7 +32,7 @@ _RULE = {"action": "block", "expression": "true"}
 _RULESET = {"name": "told", "kind": "custom", "phase": _PHASE, "rules": [_RULE]}
 _RECORD = {"type": "A", "name": "told", "content": "192.0.2.7", "ttl": 300}
 _PAGE_RULE = {
-    "targets": [{"target": "url", "constraint": {"operator": "matches", "value": "example.com/*"}}],
+    "targets": [{"target": "url", "constraint": {"operator": "matches", "value": f"{_ZONE}/*"}}],
     "actions": [{"id": "cache_level", "value": "bypass"}],
 }
 _POLICY = {"access": "allow", "permission_groups": [{"id": "0" * 32}], "resource_groups": [{"id": "1" * 32}]}
@@ -40,9 +41,12 @@ _TOLD: dict[tuple[str, str], Any] = {
     ("POST", "/accounts/{}/members"): {"email": "told@sandbox.example", "policies": [_POLICY]},
     ("POST", "/accounts/{}/rulesets"): _RULESET,
     ("POST", "/accounts/{}/rulesets/{}/rules"): _RULE,
+    ("PATCH", "/accounts/{}/rulesets/{}/rules/{}"): _RULE,
     ("DELETE", "/accounts/{}/storage/kv/namespaces/{}/bulk"): ["told"],
     ("POST", "/zones/{}/custom_certificates"): {"certificate": _CERTIFICATE, "private_key": _KEY},
     ("PATCH", "/zones/{}/custom_certificates/{}"): {"bundle_method": "force"},
+    ("POST", "/zones/{}/custom_hostnames"): {"hostname": "app.told.example", "ssl": {"method": "http", "type": "dv"}},
+    ("PUT", "/zones/{}/custom_hostnames/fallback_origin"): {"origin": f"fallback.{_ZONE}"},
     ("POST", "/zones/{}/dns_records"): _RECORD,
     ("PATCH", "/zones/{}/dns_records/{}"): _RECORD | {"comment": "changed"},
     ("PUT", "/zones/{}/dns_records/{}"): _RECORD | {"name": "other"},
@@ -55,6 +59,7 @@ _TOLD: dict[tuple[str, str], Any] = {
     ("PUT", "/zones/{}/pagerules/{}"): _PAGE_RULE,
     ("POST", "/zones/{}/rulesets"): _RULESET,
     ("POST", "/zones/{}/rulesets/{}/rules"): _RULE,
+    ("PATCH", "/zones/{}/rulesets/{}/rules/{}"): _RULE,
     ("PATCH", "/zones/{}/settings"): [{"id": "always_online", "value": "on"}],
     ("PATCH", "/zones/{}/settings/{}"): {"value": "on"},
 }
@@ -86,7 +91,9 @@ class Guide(Visitor):
             return {"name": "told.example", "account": {"id": account}}
         if operation.path.removesuffix("/{token_id}") in _TOKENS and operation.verb in {"POST", "PUT"}:
             return {"name": "told", "policies": [_token_policy(account)]}
-        return _TOLD.get((operation.verb, shape(operation.path)))
+        told = _TOLD.get((operation.verb, shape(operation.path)))
+        zone = next(iter(self.store.zones.values()))
+        return told and json.loads(json.dumps(told).replace(_ZONE, zone.name))
 
     def name(self, operation: Operation, pieces: list[str], parts: list[str], *, last: bool) -> str:
         above, path = "/" + "/".join(pieces), "/" + "/".join(parts)
