@@ -1,4 +1,4 @@
-"""What stands around a call in scripts of PowerShell and batch files, and on their terminals."""
+"""What stands around a call in scripts and on terminals."""
 
 import pytest
 
@@ -39,7 +39,14 @@ CMD: dict[str, Facts] = {
     f"curl {URL}?a=1&b=2": ("GET", "?a=1&b=2", None),
     f"echo {JSON}| curl {URL} --json @-": ("POST", "", JSON + "\n"),
 }
-CASES = [("powershell", *each) for each in POWERSHELL.items()] + [("cmd", *each) for each in CMD.items()]
+BASH: dict[str, Facts] = {
+    f'ZONE=abc\n$ curl "{URL}/$ZONE" -X DELETE': ("DELETE", "/abc", None),
+    f'$ export ZONE=abc\n$ curl "{URL}/$ZONE" \\\n>   -X DELETE': ("DELETE", "/abc", None),
+    f'\nme@host:~$ ZONE=abc\nme@host:~$ curl "{URL}/$ZONE" -X DELETE': ("DELETE", "/abc", None),
+    f"# set the zone\nZONE=abc\n# curl it\ncurl {URL}/$ZONE -X DELETE": ("DELETE", "/abc", None),
+}
+SHELLS = {"powershell": POWERSHELL, "cmd": CMD, "bash": BASH}
+CASES = [(shell, *each) for shell, lines in SHELLS.items() for each in lines.items()]
 
 
 @pytest.mark.parametrize(("shell", "line", "expected"), CASES)
