@@ -23,6 +23,8 @@ LOOPBACK = "127.0.0.1"
 _TARGET = f"{HOST}:443"
 _LONGEST_HEAD = 16 * 1024
 _CHUNK = 64 * 1024
+# Seconds: so long a client may take for its head, and a tunnel may be silent on both sides.
+_HEAD_TIMEOUT, _IDLE_TIMEOUT = 30.0, 600.0
 _OPEN = b"HTTP/1.1 200 Connection established\r\n\r\n"
 _REFUSED = (
     "HTTP/1.1 {status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: {length}\r\n"
@@ -126,15 +128,11 @@ async def _proxy(secure: int, port: int) -> AsyncGenerator[int]:
     """A proxy that makes tunnels to one port of this machine; gives its own port."""
     tunnels: set[asyncio.Task[None]] = set()
 
-    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
+    def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # A task of our own: until Python 3.12, asyncio reports one of its own as broken when it is cancelled.
+        task = asyncio.create_task(_serve(reader, writer, secure))
         tunnels.add(task)
-        try:
-            await _serve(reader, writer, secure)
-        finally:
-            tunnels.discard(task)
-            writer.close()
+        task.add_done_callback(tunnels.discard)
 
     server = await asyncio.start_server(accept, LOOPBACK, port, limit=_LONGEST_HEAD)
     try:
@@ -149,26 +147,54 @@ async def _proxy(secure: int, port: int) -> AsyncGenerator[int]:
 
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, secure: int) -> None:
     """Read what a client wants, and give it its tunnel, or say why not."""
-    with suppress(ConnectionError):
-        try:
-            head = await reader.readuntil(b"\r\n\r\n")
-        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            return
-        if (refused := _refusal(head)) is not None:
-            writer.write(refused)
-            await writer.drain()
-            return
-        far_reader, far_writer = await asyncio.open_connection(LOOPBACK, secure)
-        try:
+    try:
+        with suppress(ConnectionError, TimeoutError):
+            head = await _head(reader)
+            if head is None:
+                return
+            if (refused := _refusal(head)) is not None:
+                writer.write(refused)
+                await writer.drain()
+                return
+            await _tunnel(reader, writer, secure)
+    finally:
+        writer.close()
+
+
+async def _head(reader: asyncio.StreamReader) -> bytes | None:
+    """The head of a request; None where it is too long, or ends before its empty line.
+
+    Lines may end in LF alone (RFC 9112, section 2.2).
+    """
+    head = b""
+    with suppress(ValueError):  # a line that is too long
+        async with asyncio.timeout(_HEAD_TIMEOUT):
+            while len(head) <= _LONGEST_HEAD and (line := await reader.readline()):
+                head += line
+                if line in {b"\r\n", b"\n"}:
+                    return head
+    return None
+
+
+async def _tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, secure: int) -> None:
+    """Hand on what both sides say, until the sandbox has ended, or neither says anything for long."""
+    far_reader, far_writer = await asyncio.open_connection(LOOPBACK, secure)
+    try:
+        async with asyncio.timeout(_IDLE_TIMEOUT) as idle:
             writer.write(_OPEN)
-            await asyncio.gather(_pump(reader, far_writer), _pump(far_reader, writer))
-        finally:
-            far_writer.close()
+            sending = asyncio.create_task(_pump(reader, far_writer, idle))
+            try:
+                await _pump(far_reader, writer, idle)
+            finally:
+                sending.cancel()
+                await asyncio.gather(sending, return_exceptions=True)
+    finally:
+        far_writer.close()
 
 
 def _refusal(head: bytes) -> bytes | None:
     """The response to a request that gets no tunnel; None where it gets one."""
-    line = head.partition(b"\r\n")[0].decode("latin-1").split(" ")
+    line = head.partition(b"\n")[0].removesuffix(b"\r").decode("latin-1").split(" ")
     method, target = (line[0], line[1]) if len(line) == 3 else ("", "")  # noqa: PLR2004  # RFC 9112, section 3
     if method == "CONNECT" and target.lower() == _TARGET:
         return None
@@ -177,10 +203,11 @@ def _refusal(head: bytes) -> bytes | None:
     return _REFUSED.format(status=status, length=len(text), text=text).encode()
 
 
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Hand on what comes, until nothing more does."""
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, idle: asyncio.Timeout) -> None:
+    """Hand on what comes, until nothing more does; each time, the tunnel may be silent as long again."""
     with suppress(ConnectionError):
         while data := await reader.read(_CHUNK):
+            idle.reschedule(asyncio.get_running_loop().time() + _IDLE_TIMEOUT)
             writer.write(data)
             await writer.drain()
     with suppress(OSError, RuntimeError):  # the other side may have gone

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from cfapi.sandbox import Sandbox
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.schema.catalog import Operation, operations, resolve
 from cfapi.sandbox.schema.classify import collection_at, shape
@@ -14,6 +15,7 @@ from cfapi.sandbox.schema.ordering import is_direction
 from cfapi.sandbox.server.additions import added_things
 from tests.support.fake_time import NOW
 from tests.support.listing_model import built, kind, text, value, values_at
+from tests.support.sandbox import Ask
 from tests.support.visitor import Visitor
 
 LISTINGS = [each for each in operations() if each.verb == "GET" and each.items is not None and each.answer.v4]
@@ -107,8 +109,7 @@ def test_a_value_that_a_parameter_can_not_have_is_refused(operation: Operation):
 DIRECTED = [each for each in FILTERED if any(is_direction(name, parameters(each)) for name in parameters(each))]
 
 
-# A hostname that a test adds has no certificate, so that one is made up for it.
-@named(*[each for each in DIRECTED if shape(each.path) != "/zones/{}/custom_hostnames"])
+@named(*DIRECTED)
 def test_one_direction_is_the_reverse_of_the_other(operation: Operation):
     listing, documented = Listing(operation), parameters(operation)
     name = next(each for each in documented if is_direction(each, documented))
@@ -125,3 +126,36 @@ def test_what_is_listed_is_the_same_each_time(operation: Operation):
     listing = Listing(operation)
 
     assert listing.ask({}) == listing.ask({})
+
+
+def by_page(operation: Operation) -> tuple[str, str] | None:
+    """The parameters that say which page is wanted, and of what size."""
+    roles = operation.paging or {}
+    return (roles["page"], roles["per_page"]) if {"page", "per_page"} <= roles.keys() else None
+
+
+@named(*[each for each in LISTINGS if by_page(each) and shape(each.path) not in MADE_ELSEWHERE])
+def test_an_item_is_the_same_on_a_page_of_its_own(operation: Operation):
+    listing, names = Listing(operation), by_page(operation)
+    assert names is not None
+    page, size = names
+
+    pages = [listing.ask({page: str(number), size: "1"}) for number in (1, 2, 3)]
+
+    # Some have a least size of pages.
+    assert None in pages or [item for each in pages for item in each or []] == (listing.ask({}) or [])[:3]
+
+
+async def test_what_a_listing_makes_up_of_an_item_is_found_by_a_filter_and_on_a_page_as_well(box: Sandbox, ask: Ask):
+    workflows = f"/accounts/{next(iter(box.accounts))}/workflows"
+    (workflow,) = box.add(workflows, {"name": "shop"})
+    path = f"{workflows}/{workflow['name']}/instances"
+    box.add(path, *[{"status": status} for status in ("queued", "running", "running")])
+
+    every = (await ask(box, "GET", path)).result
+    running = (await ask(box, "GET", f"{path}?status=running")).result
+    second = (await ask(box, "GET", f"{path}?page=2&per_page=1")).result
+
+    assert len({each["version_id"] for each in every}) == 3
+    assert running == [each for each in every if each["status"] == "running"]
+    assert second == every[1:2]

@@ -7,6 +7,7 @@ import ssl
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import anyio
@@ -14,6 +15,7 @@ import pytest
 
 from cfapi import Cloudflare
 from cfapi.sandbox import Interception, Sandbox
+from cfapi.sandbox.server import interception as module
 
 API = "https://api.cloudflare.com/client/v4"
 
@@ -22,14 +24,22 @@ def trusting(interception: Interception) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=interception.certificate)
 
 
+async def connected(interception: Interception) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    return await asyncio.open_connection("127.0.0.1", int(interception.proxy.rpartition(":")[2]))
+
+
 async def head(interception: Interception, request: str) -> tuple[str, str]:
     """What the proxy says to the head of a request: its first line, and all of it."""
-    port = int(interception.proxy.rpartition(":")[2])
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    reader, writer = await connected(interception)
     writer.write(request.encode())
     said = (await reader.read(4096)).decode()
     writer.close()
     return said.partition("\r\n")[0], said
+
+
+def served() -> list[asyncio.Task[Any]]:
+    """The connections that the proxy serves."""
+    return [task for task in asyncio.all_tasks() if getattr(task.get_coro(), "__name__", "") == "_serve"]
 
 
 async def test_a_client_reaches_the_sandbox_at_the_address_of_cloudflare(box: Sandbox):
@@ -79,6 +89,70 @@ async def test_what_asks_for_no_tunnel_is_refused(box: Sandbox, request_line: st
 async def test_a_head_without_an_end_is_not_kept_for_ever(box: Sandbox):
     async with box.intercept() as interception:
         assert await head(interception, "CONNECT " + "a" * 40_000) == ("", "")
+
+
+@pytest.mark.parametrize("length", [10, 5_000])
+async def test_a_head_of_many_lines_is_not_kept_for_ever(box: Sandbox, length: int):
+    line = f"X: {'a' * length}\r\n"
+    async with box.intercept() as interception:
+        lines = line * (17 * 1024 // len(line) + 1)
+        assert await head(interception, f"CONNECT api.cloudflare.com:443 HTTP/1.1\r\n{lines}") == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [("api.cloudflare.com:443", "200 Connection established"), ("example.com:443", "403 Forbidden")],
+)
+async def test_lines_of_a_head_may_end_without_a_carriage_return(box: Sandbox, target: str, status: str):
+    async with box.intercept() as interception:
+        line, _ = await head(interception, f"CONNECT {target} HTTP/1.1\nHost: {target}\n\n")
+
+    assert line == f"HTTP/1.1 {status}"
+
+
+@pytest.mark.parametrize("sent", [b"", b"CONNECT api.cloudflare.com:443 HTTP/1.1\r\n"])
+async def test_a_client_that_does_not_end_its_head_is_left(box: Sandbox, monkeypatch: pytest.MonkeyPatch, sent: bytes):
+    monkeypatch.setattr(module, "_HEAD_TIMEOUT", 0.05)
+    async with box.intercept() as interception:
+        reader, writer = await connected(interception)
+        writer.write(sent)
+        assert await reader.read() == b""
+        writer.close()
+
+
+async def test_a_tunnel_in_which_nobody_speaks_is_ended(box: Sandbox, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "_IDLE_TIMEOUT", 0.05)
+    async with box.intercept() as interception:
+        reader, writer = await connected(interception)
+        writer.write(b"CONNECT api.cloudflare.com:443 HTTP/1.1\r\n\r\n")
+        assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
+        writer.close()
+
+
+async def test_a_tunnel_ends_when_the_sandbox_ends_it_though_the_client_keeps_it(box: Sandbox):
+    async with box.intercept() as interception:
+        reader, writer = await connected(interception)
+        writer.write(b"CONNECT api.cloudflare.com:443 HTTP/1.1\r\n\r\n")
+        await reader.readuntil(b"\r\n\r\n")
+        tunnel = asyncio.gather(*served())
+
+        writer.write(b"this is no TLS")
+
+        assert await asyncio.wait_for(tunnel, 30) == [None]
+        writer.close()
+
+
+async def test_leaving_while_a_client_has_a_tunnel_is_no_error(box: Sandbox):
+    reported: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context))
+    async with box.intercept() as interception:
+        reader, writer = await connected(interception)
+        writer.write(b"CONNECT api.cloudflare.com:443 HTTP/1.1\r\n\r\n")
+        await reader.readuntil(b"\r\n\r\n")
+
+    assert await reader.read() == b""
+    writer.close()
+    assert reported == []
 
 
 async def test_leaving_ends_tunnels_and_removes_the_certificate(box: Sandbox):

@@ -160,7 +160,8 @@ def quota(request: ResourceRequest) -> Response:
 
 def _complete(request: ResourceRequest, facts: Json) -> Json:
     """One that a test adds is active, unless it says otherwise."""
-    ssl = copy.deepcopy(certificates.UNSAID) | {"status": "active"} | as_object(facts.get("ssl"))
+    own = {"id": request.store.new_uuid(), "status": "active"}
+    ssl = copy.deepcopy(certificates.UNSAID) | own | as_object(facts.get("ssl"))
     return {"status": "active", "created_at": request.timestamp} | facts | {"ssl": ssl}
 
 
