@@ -18,6 +18,13 @@ _VERBS = "methods are named as in Cloudflare's reference (list, get, create, upd
 _JSON = "use cfapi.to_json(obj)"
 _DICT = "use cfapi.to_dict(obj)"
 
+_RESULT_INFO: Hints = MappingProxyType(
+    {
+        name: f"use .result_info.{name}, where the server sent a result_info"
+        for name in ("page", "per_page", "count", "total_count", "total_pages", "cursor")
+    }
+)
+
 MODEL: Hints = MappingProxyType(
     {
         "model_dump": _DICT,
@@ -58,12 +65,19 @@ LISTING: Hints = MappingProxyType(
         "all": "use await listing.collect()",
         "to_list": "use await listing.collect()",
         "parse": _AWAIT_LISTING,
+        "status": _AWAIT_LISTING,
+        "messages": _AWAIT_LISTING,
+        "page": _AWAIT_LISTING,
+        "pages": "use async for page in listing.by_page()",
+        "total_count": "use await listing.total()",
+        "total_pages": "use await listing.total(), which is the number of items",
         "envelope": "await the listing for a page, which has headers, status and messages: page = await listing",
     }
 )
 
 PAGE: Hints = MappingProxyType(
     {
+        **_RESULT_INFO,
         "auto_paging_iter": "iterate over the listing, which fetches its pages by itself: async for item in listing",
         "iter_pages": "iterate over the listing: async for page in listing.by_page()",
         "has_next_page": "iterate over the listing: async for page in listing.by_page()",
@@ -79,6 +93,7 @@ PAGE: Hints = MappingProxyType(
 
 ENVELOPE: Hints = MappingProxyType(
     {
+        **_RESULT_INFO,
         "json": "the parsed JSON is envelope.result",
         "text": "the parsed JSON is envelope.result",
         "content": "the parsed JSON is envelope.result; cf.open(method, path) reads content of any type",
@@ -186,6 +201,12 @@ ERROR: Hints = MappingProxyType(
         "response": "use error.status, error.ray, error.codes and error.retry_after",
         "request": "use error.method, error.path and error.operation",
         "body": "use error.errors, or error.data of a GraphQLError",
+        "headers": "use error.status, error.ray and error.retry_after; further headers are not kept",
+        "text": "use str(error), or error.errors",
+        "json": "use error.errors",
+        "content": "use error.errors",
+        "url": "use error.path",
+        "messages": "use error.errors",
         "message": "use str(error); the server's own messages are error.errors",
         "error_chain": "use error.errors, each with its chain; or error.codes",
         "evalue": "use str(error)",
@@ -254,6 +275,17 @@ def synchronous(hints: Hints) -> Hints:
 def no_attribute(obj: object, name: str, hints: Hints) -> AttributeError:
     """The error for an attribute that an object does not have."""
     return AttributeError(_with_hint(f"{type(obj).__name__!r} object has no attribute {name!r}", name, hints))
+
+
+def member_hints(kind: type, name: str, root: type) -> Hints:
+    """The hints for a name that a class of resources does not have, which may be of a setting, or of the whole tree."""
+    if name in RESOURCE or name.startswith("_"):
+        return RESOURCE
+    takes = getattr(getattr(kind, "get", None), "__annotations__", {})
+    if "setting_id" in takes:
+        others = "".join(f", {each}=..." for each in takes if each not in ("setting_id", "return"))
+        return {name: f"a setting is read by its id: .get({name!r}{others}), and changed by .edit"}
+    return {name: f"use cf.{name}"} if hasattr(root, name) and kind is not root else RESOURCE
 
 
 def no_arguments(

@@ -18,6 +18,7 @@ from cfapi._core.auth import Credentials, TokenKind, TokenProvider, TokenStatus,
 from cfapi._core.base_url import checked_base_url
 from cfapi._core.call import Call
 from cfapi._core.calls_by_path import CallsByPath
+from cfapi._core.client_arguments import check_types, wrong_credentials
 from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
 from cfapi._core.events import Events
 from cfapi._core.host_names import ZoneCache, ascii_name
@@ -71,8 +72,8 @@ class Cloudflare(CallsByPath, API):
         max_response_bytes: The largest response that is read, in bytes after decompression.
         strict: Whether a response that does not fit its types is an error.
         headers: Further headers for each request; never credentials.
-        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and the like are followed, but for
-            this machine.
+        proxy: The URL of an HTTP proxy, whose http:// may be left out; None for none at all. Without this argument,
+            HTTPS_PROXY and the like are followed, but for this machine.
         ssl: How the server's certificate is verified. Left out, by the authorities of system and environment.
         transport: What sends requests, instead of aiohttp; `proxy` and `ssl` can't be given with it.
         clock: Where time comes from.
@@ -106,19 +107,14 @@ class Cloudflare(CallsByPath, API):
     ) -> None:
         if unknown:
             raise _no_argument(type(self), unknown)
-        given = Given(
-            Secret(api_token) if isinstance(api_token, str) else api_token,
-            Path(api_token_file) if api_token_file is not None else None,
-            Secret(api_key) if api_key is not None else None,
-            api_email,
-            ARGUMENTS,
-        )
-        if api_token is not None and not isinstance(api_token, str) and not callable(api_token):
-            raise ConfigurationError("api_token must be a text, or an async callable that returns one.")
+        wrong = wrong_credentials(api_token, api_token_file, api_key)
+        given = Given(names=ARGUMENTS) if wrong else _given(api_token, api_token_file, api_key, api_email)
         del api_token, api_key  # a traceback that shows locals must not show them
-        _check_seams({"credentials": credentials, "transport": transport, "clock": clock})
-        if max_in_flight < 1 or max_response_bytes < 1:
-            raise ConfigurationError("max_in_flight and max_response_bytes must be at least 1.")
+        if wrong:
+            raise ConfigurationError(wrong)
+        check_types({"credentials": credentials, "transport": transport, "clock": clock})
+        check_types({"api_email": api_email, "base_url": base_url, "proxy": None if proxy is UNSET else proxy})
+        check_types({"max_in_flight": max_in_flight, "max_response_bytes": max_response_bytes})
         session = Session(
             base_url=checked_base_url(base_url),
             credentials=find_credentials(given) if credentials is None else _only(credentials, given),
@@ -127,7 +123,7 @@ class Cloudflare(CallsByPath, API):
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
             parser=ResponseParser(Codec(), clock),
             notifier=Notifier(LogEvents(clock), listener(events)),
-            options=Options(retries=retries, timeouts=timeouts, strict=strict, headers=headers or {}),
+            options=Options(retries=retries, timeouts=timeouts, strict=strict, headers=headers),
             clock=clock,
             max_response_bytes=max_response_bytes,
         )
@@ -283,14 +279,16 @@ class Cloudflare(CallsByPath, API):
 _ASYNC_WITH = "This client is asynchronous: use `async with Cloudflare() as cf:`, or take the client from cfapi.sync."
 
 
-# The objects of a user's own, and what each of them must have.
-_SEAMS = {"credentials": "sign", "transport": "send", "clock": "monotonic"}
-
-
-def _check_seams(given: Mapping[str, object]) -> None:
-    for name, method in _SEAMS.items():
-        if given[name] is not None and not callable(getattr(given[name], method, None)):
-            raise ConfigurationError(f"{name} must be an object with the method {method}(), not {type(given[name])!r}.")
+def _given(
+    token: str | TokenProvider | None, token_file: str | Path | None, key: str | None, email: str | None
+) -> Given:
+    return Given(
+        Secret(token) if isinstance(token, str) else token,
+        Path(token_file) if token_file is not None else None,
+        Secret(key) if key is not None else None,
+        email,
+        ARGUMENTS,
+    )
 
 
 def _no_argument(kind: type[Cloudflare], unknown: Iterable[str]) -> TypeError:

@@ -105,9 +105,8 @@ def _missing(self: Any, name: str) -> Any:
 
 
 def _not_a_dict(self: object, key: object) -> Any:
-    raise TypeError(
-        f"{type(self).__name__} is an object, not a dict: read its attributes, or cfapi.to_dict(obj)[{key!r}]."
-    )
+    of = f"[{key!r}]" if isinstance(key, str) else ""  # dict(obj), {**obj} and list(obj) ask for a number
+    raise TypeError(f"{type(self).__name__} is an object, not a dict: read its attributes, or cfapi.to_dict(obj){of}.")
 
 
 def _find(self: Any, name: str) -> Any:

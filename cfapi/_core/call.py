@@ -38,6 +38,8 @@ def sendable_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
         ArgumentError: One of them can't be chosen by the caller, or contains what no header can.
     """
     for name, value in headers.items():
+        if not isinstance(name, str) or not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users
+            raise ArgumentError(f"The header {name!r} and its value must be texts.")
         if name.lower() in SIGNING_HEADERS:
             raise ArgumentError(
                 f"{name} is set by the client's credentials; pass api_token or api_key to the client instead."

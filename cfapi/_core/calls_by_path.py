@@ -14,6 +14,7 @@ from cfapi._core.replies import Reply
 from cfapi._core.resource import PLAIN
 from cfapi._core.session import Session
 from cfapi._core.urls import encode_query, raw_path
+from cfapi.errors import ArgumentError
 
 T = TypeVar("T")
 
@@ -132,7 +133,7 @@ class CallsByPath:
         if isinstance(type, str):
             query, type = {"type": type, **query}, None
         route, written = raw_path(path)
-        given: dict[str, object] = {**parse_qs(written, keep_blank_values=True), **query, **(params or {})}
+        given: dict[str, object] = {**parse_qs(written, keep_blank_values=True), **query, **_mapping("params", params)}
         return Pages(self._session.with_options(options), Call("GET", route), type or Any, given, Paging())
 
     async def graphql(
@@ -156,12 +157,24 @@ class CallsByPath:
             GraphQLError: The query returned errors; `data` has what was found in spite of them.
             CallError: The call failed; the class says how.
         """
-        call = _call("POST", "/graphql", None, {"json": {"query": query, "variables": variables or {}}})
+        call = _call(
+            "POST", "/graphql", None, {"json": {"query": query, "variables": _mapping("variables", variables)}}
+        )
         return await self._session.with_options({"idempotent": True, **options}).content(call, PLAIN, "data")
 
 
 def _call(method: str, path: str, params: Mapping[str, object] | None, given: BodyOptions) -> Call:
     route, query = raw_path(path)
     body, content_type = raw_body(given)
-    sent = "&".join(filter(None, (query, encode_query(params))))
+    sent = "&".join(filter(None, (query, encode_query(_mapping("params", params)))))
     return Call(method.upper(), route, sent, body=body, content_type=content_type)
+
+
+def _mapping(name: str, given: Mapping[str, object] | None) -> Mapping[str, object]:
+    """An argument that is a mapping, and may be left out."""
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        kind = type(given).__name__
+        raise ArgumentError(f"{name} must be None or a mapping, such as {name}={{'name': 'x'}}, not a {kind}.")
+    return given

@@ -27,6 +27,8 @@ def ascii_name(host: str) -> str:
     Raises:
         ArgumentError: It is no host name, but a URL, an address, or nothing.
     """
+    if not isinstance(host, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        raise ArgumentError(f"{host!r} is not a host name: one is a text, such as 'www.shop.example'.")
     text = host.strip().lower() if host.isascii() else _punycode(host.strip())
     name = text.removesuffix(".").removeprefix("*.")
     labels = name.split(".")

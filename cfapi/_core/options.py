@@ -6,7 +6,7 @@ None switches an option off; what is left out keeps its value.
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from cfapi._core.call import sendable_headers
 from cfapi._core.retries import NO_RETRIES, Retries
@@ -47,6 +47,20 @@ def _timeouts(given: Timeouts | None) -> Timeouts:
     return given
 
 
+def _headers(given: Mapping[str, str] | None) -> Mapping[str, str]:
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        kind = type(given).__name__  # its values may be secret
+        raise ConfigurationError(f'headers must be None or a mapping, such as headers={{"X-Name": "x"}}, not a {kind}.')
+    return given
+
+
+def _switch(_: object, attribute: "Attribute[bool]", given: object) -> None:
+    if not isinstance(given, bool):
+        raise ConfigurationError(f"{attribute.name} must be True or False, not {given!r}.")
+
+
 @frozen(kw_only=True)
 class Options:
     """How calls are made; `cf.with_options(...)` changes them for some calls.
@@ -61,9 +75,9 @@ class Options:
 
     retries: Retries = field(factory=Retries, converter=_retries)
     timeouts: Timeouts = field(factory=Timeouts, converter=_timeouts)
-    idempotent: bool = False
-    strict: bool = False
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=sendable_headers)
+    idempotent: bool = field(default=False, validator=_switch)
+    strict: bool = field(default=False, validator=_switch)
+    headers: Mapping[str, str] = field(default=None, converter=_headers, repr=False, validator=sendable_headers)
 
     def changed(self, changes: RequestOptions) -> "Options":
         """These options with some changes; headers are added to those that are there.
@@ -99,5 +113,6 @@ def _added(headers: Mapping[str, str], further: Mapping[str, str] | None) -> dic
     """Both sets of headers; of two with the same name, whatever its case, the further one."""
     if further is None:
         return {}
+    sendable_headers(None, None, _headers(further))
     replaced = {name.lower() for name in further}
     return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(further)

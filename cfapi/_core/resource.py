@@ -5,7 +5,7 @@ import inspect
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, TypeVar, Unpack, cast
 
 from cfapi._core.arguments import ArgumentBinding, bind, build_call, encode_call, expand_path
 from cfapi._core.paging.model import Paging
@@ -65,16 +65,18 @@ def _explaining(method: F) -> F:
     def call(*args: Any, **kwargs: Any) -> Any:
         try:
             return method(*args, **kwargs)
-        except TypeError:
-            if (explained := _wrong_arguments(method, args, kwargs)) is not None:
+        except TypeError as error:
+            if (explained := _wrong_arguments(error, method, args, kwargs)) is not None:
                 raise explained from None
             raise
 
     return cast("F", call)
 
 
-def _wrong_arguments(method: Callable[..., Any], args: Sequence[object], given: Iterable[str]) -> TypeError | None:
-    """The error for arguments that a method does not take; None if it takes them all."""
+def _wrong_arguments(
+    error: TypeError, method: Callable[..., Any], args: Sequence[object], given: Iterable[str]
+) -> TypeError | None:
+    """The error for arguments that a method does not take, or lacks; None if it takes them all."""
     from inspect import Parameter, signature
 
     from cfapi._hints import CALL_ARGUMENTS, no_arguments
@@ -87,6 +89,8 @@ def _wrong_arguments(method: Callable[..., Any], args: Sequence[object], given: 
     by_name = [name for name, each in takes.items() if each.kind is Parameter.KEYWORD_ONLY]
     if by_name and len(args) > len(takes) - len(by_name):
         return TypeError(f"{method.__qualname__}() takes {', '.join(by_name[:4])} by name: {by_name[0]}=...")
+    if method.__name__ == "get" and not given and " missing " in str(error) and hasattr(type(args[0]), "list"):
+        return TypeError(f"{error}; .list() lists what there is")
     return None
 
 
@@ -96,11 +100,15 @@ class Resource:
     Methods pass on their arguments as they are; an `ArgumentBinding` says where those go that follow no rule.
     """
 
+    _root: ClassVar[type["Resource"]]
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def __init_subclass__(cls) -> None:
         """Explain wrong arguments of the calls; this costs a call a fraction of a microsecond."""
+        if cls.__module__ == GENERATED:
+            Resource._root = cls
         if cls.__module__.startswith(GENERATED):
             for name, member in list(vars(cls).items()):
                 if isinstance(member, FunctionType) and not hasattr(member, "__deprecated__"):
@@ -109,9 +117,9 @@ class Resource:
     if not TYPE_CHECKING:  # to type checkers, what is missing is missing
 
         def __getattr__(self, name: str) -> NoReturn:
-            from cfapi._hints import RESOURCE, no_attribute
+            from cfapi._hints import member_hints, no_attribute
 
-            raise no_attribute(self, name, RESOURCE)
+            raise no_attribute(self, name, member_hints(type(self), name, Resource._root))
 
     def _call(
         self,

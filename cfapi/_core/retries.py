@@ -8,12 +8,12 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any
 
-from attrs import Attribute, field, frozen, validators
+from attrs import field, frozen, validators
 
 from cfapi._core.retry_budget import NOTHING, RETRY, TIMEOUT
 from cfapi._http.progress import TransportFailure
+from cfapi._numbers import COUNT, COUNT_OR_NONE, SECONDS_OR_ZERO
 from cfapi.errors import is_server_error
 
 TOO_MANY_REQUESTS = 429
@@ -39,11 +39,6 @@ class Failure:
     retry_after: float | None = None
 
 
-def _not_negative(_: object, attribute: "Attribute[Any]", value: int | None) -> None:
-    if value is not None and value < 0:
-        raise ValueError(f"{attribute.name} must be 0 or more, or None for no limit.")
-
-
 @frozen(kw_only=True)
 class Retries:
     """When to retry a call that failed: `Cloudflare(retries=Retries(attempts=6))`.
@@ -60,13 +55,13 @@ class Retries:
         jitter: Random numbers from 0 to 1 that spread the back-offs ("full jitter").
     """
 
-    attempts: int = field(default=4, validator=validators.ge(1))
-    base: float = field(default=0.5, validator=validators.ge(0))
-    cap: float = field(default=30.0, validator=validators.ge(0))
-    total: float = field(default=3600.0, validator=validators.ge(0))
-    max_retry_after: float = field(default=330.0, validator=validators.ge(0))
-    budget: int | None = field(default=500, validator=_not_negative)
-    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    attempts: int = field(default=4, validator=COUNT)
+    base: float = field(default=0.5, validator=SECONDS_OR_ZERO)
+    cap: float = field(default=30.0, validator=SECONDS_OR_ZERO)
+    total: float = field(default=3600.0, validator=SECONDS_OR_ZERO)
+    max_retry_after: float = field(default=330.0, validator=SECONDS_OR_ZERO)
+    budget: int | None = field(default=500, validator=COUNT_OR_NONE)
+    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False, validator=validators.is_callable())
 
     def decide(self, failure: Failure, *, idempotent: bool, attempt: int, elapsed: float) -> float | RetryDecision:
         """Seconds to wait before the next attempt, or what to do instead.

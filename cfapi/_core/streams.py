@@ -20,6 +20,7 @@ from cfapi._core.text_lines import LineDecoder, LineReader
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import StreamedResponse
 from cfapi._http.transport import TransportError
+from cfapi._numbers import COUNT
 from cfapi.errors import ArgumentError, DecodeError
 
 if TYPE_CHECKING:
@@ -220,8 +221,7 @@ class Stream:
 
     def _lines(self, charset: str, limit: int, name: str = "max_line_bytes") -> LineReader:
         self._check_whole()
-        if limit < 1:
-            raise ArgumentError(f"{name} must be at least 1.")
+        COUNT.check(name, limit)
         return LineReader(self._reader(), LineDecoder(charset, limit, self._too_long("a line", limit, name)))
 
     def _too_long(self, what: str, limit: int, name: str) -> Callable[[], DecodeError]:

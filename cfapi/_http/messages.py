@@ -3,18 +3,13 @@
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 from multidict import CIMultiDict
 
 from cfapi._http.progress import Progress
+from cfapi._numbers import SECONDS_OR_NONE
 
 Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
-
-
-def _positive(_: object, limit: "Attribute[Any]", seconds: float | None) -> None:
-    # Some HTTP libraries take 0 for no limit, others for no time at all.
-    if seconds is not None and not seconds > 0:
-        raise ValueError(f"{limit.name} must be over 0 seconds, or None for no limit.")
 
 
 @frozen(kw_only=True)
@@ -33,9 +28,10 @@ class Timeouts:
             If it ends before there is a connection, nothing was sent, so that any call is repeated.
     """
 
-    connect: float | None = field(default=10.0, validator=_positive)
-    read: float | None = field(default=60.0, validator=_positive)
-    total: float | None = field(default=300.0, validator=_positive)
+    # Some HTTP libraries take 0 for no limit, others for no time at all.
+    connect: float | None = field(default=10.0, validator=SECONDS_OR_NONE)
+    read: float | None = field(default=60.0, validator=SECONDS_OR_NONE)
+    total: float | None = field(default=300.0, validator=SECONDS_OR_NONE)
 
 
 @frozen

@@ -6,6 +6,7 @@ from typing import Generic, TypedDict, TypeVar
 
 from attrs import field, frozen
 
+from cfapi._numbers import COUNT, SECONDS_OR_NONE
 from cfapi.bulk.journal import Journal
 from cfapi.bulk.outcome import Tally
 from cfapi.errors import ArgumentError
@@ -38,9 +39,9 @@ class Options(Generic[T]):
         ArgumentError: They make no sense.
     """
 
-    concurrency: int = 16
+    concurrency: int = field(default=16, validator=COUNT)
     ordered: bool = False
-    time_limit: float | None = None
+    time_limit: float | None = field(default=None, validator=SECONDS_OR_NONE)
     stop_on_signals: bool = False
     progress: bool = False
     on_progress: Callable[[Tally], object] | None = None
@@ -48,10 +49,6 @@ class Options(Generic[T]):
     key: Callable[[T], str] | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.concurrency < 1:
-            raise ArgumentError("concurrency must be at least 1.")
-        if self.time_limit is not None and not self.time_limit > 0:
-            raise ArgumentError("time_limit must be over 0 seconds.")
         if self.journal is not None and self.key is None:
             raise ArgumentError(
                 "A journal needs key=, which names items the same in each run: key=lambda zone: zone.id."

@@ -38,7 +38,8 @@ class ThreadedCredentials:
 
 def any_credentials(own: Credentials | SyncCredentials | None) -> Credentials | None:
     """Credentials that are asynchronous, whatever they were."""
-    if own is None or iscoroutinefunction(getattr(own, "sign", None)):
+    sign = getattr(own, "sign", None)
+    if not callable(sign) or iscoroutinefunction(sign):  # what can't sign is refused by the client
         return cast("Credentials | None", own)
     return ThreadedCredentials(own)
 

@@ -32,9 +32,11 @@ class Resource:
     if not TYPE_CHECKING:  # to type checkers, what is missing is missing
 
         def __getattr__(self, name: str) -> NoReturn:
-            from cfapi._hints import RESOURCE, no_attribute, synchronous
+            from cfapi._hints import member_hints, no_attribute
+            from cfapi._hints import synchronous as without_await
 
-            raise no_attribute(self, name, synchronous(RESOURCE))
+            hints = member_hints(self._asynchronous, name, asynchronous.Resource._root)
+            raise no_attribute(self, name, without_await(hints))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource belongs to a client, so it is not pickled or copied; make a new client")

@@ -21,7 +21,7 @@ from cfapi._core.paging.paginator import Paginator
 from cfapi._core.paging.strategies import Start
 from cfapi._core.progress import progress_bar
 from cfapi._core.session import Session
-from cfapi.errors import ArgumentError
+from cfapi._numbers import COUNT_OR_NONE, COUNT_OR_ZERO
 
 T = TypeVar("T")
 
@@ -85,8 +85,7 @@ class Pages(Generic[T]):
 
         If the server states how many pages there are, they are fetched concurrently.
         """
-        if pages < 0:
-            raise ArgumentError("prefetch takes the number of pages to fetch ahead, 0 or more.")
+        COUNT_OR_ZERO.check("pages, the number to fetch ahead,", pages)
         return evolve(self, ahead=pages)
 
     async def first(self) -> T | None:
@@ -122,10 +121,12 @@ class Pages(Generic[T]):
             progress: Whether to show a progress bar on the terminal; this needs rich.
 
         Raises:
+            ArgumentError: The limit is none.
             ConfigurationError: rich is not installed.
         """
+        COUNT_OR_NONE.check("limit", limit)
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if limit == 0:
             return items
         with progress_bar(self._call.name, shown=progress) as report:
             async with aclosing(self.by_page()) as walk:

@@ -8,9 +8,9 @@ import logging
 from collections.abc import Iterator, Mapping
 from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from attrs import define, field, frozen, validators
+from attrs import define, field, frozen
 
 from cfapi._core.rate_limit.addresses import PER_ADDRESS, throttle_of
 from cfapi._core.rate_limit.endpoints import Endpoints, scope_of_quota, scope_of_refusal
@@ -22,8 +22,10 @@ from cfapi._core.rate_limit.throttle import Throttle
 from cfapi._core.rate_limit.window import Window
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
 from cfapi._http.messages import AnyResponse, combined
+from cfapi._numbers import SHARE
 from cfapi._printable import printable
 from cfapi.clock import SYSTEM_CLOCK, Clock
+from cfapi.errors import ArgumentError
 
 log = logging.getLogger("cfapi.rate_limit")
 
@@ -35,6 +37,11 @@ LONGEST_BLOCK = 3600.0
 # How many base URLs a limiter remembers; its clients have one.
 REMEMBERED = 16
 EXCERPT = 200
+
+
+def _quota(_: object, attribute: Any, given: object) -> None:
+    if given is not None and not isinstance(given, Quota):
+        raise ArgumentError(f"{attribute.name} must be None or a Quota, such as Quota(1200, 300.0), not {given!r}.")
 
 
 @frozen(kw_only=True)
@@ -49,9 +56,9 @@ class RateLimit:
         share: The part of the quota to use, over 0 and up to 1, if others use the same token.
     """
 
-    quota: Quota | None = None
-    burst: Quota | None = PER_ADDRESS
-    share: float = field(default=1.0, validator=[validators.gt(0), validators.le(1)])
+    quota: Quota | None = field(default=None, validator=_quota)
+    burst: Quota | None = field(default=PER_ADDRESS, validator=_quota)
+    share: float = field(default=1.0, validator=SHARE)
 
 
 @define(eq=False)

@@ -6,17 +6,18 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import Protocol, Self
 
-from attrs import evolve, field, frozen, validators
+from attrs import evolve, field, frozen
 
 from cfapi._http.messages import AnyResponse
+from cfapi._numbers import COUNT, SECONDS
 
 
 @frozen
 class Quota:
     """At most `requests` in any `window` seconds."""
 
-    requests: int = field(validator=validators.ge(1))
-    window: float = field(validator=validators.gt(0))
+    requests: int = field(validator=COUNT)
+    window: float = field(validator=SECONDS)
 
     def times(self, share: float) -> "Quota":
         """A share of it, for one of several users of a token; at least one request."""

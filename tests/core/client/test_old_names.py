@@ -50,6 +50,42 @@ def test_a_member_that_the_api_sent_outweighs_the_hint_for_its_name():
     assert account.dict == {"b": 1}
 
 
+@pytest.mark.parametrize(("use", "said"), [(dict, r"obj\)\.$"), (lambda thing: thing["name"], r"\['name'\]\.$")])
+def test_an_object_that_is_used_as_a_dict_names_the_member_that_was_asked_for(use: Any, said: str):
+    with pytest.raises(TypeError, match=said):
+        use(OBJECTS["model"]())
+
+
+MOVED: list[tuple[str, str, str]] = [
+    ("page", "total_count", "use .result_info.total_count"),
+    ("page", "page", "use .result_info.page"),
+    ("envelope", "total_pages", "use .result_info.total_pages"),
+    ("listing", "page", "page = await listing"),
+    ("listing", "total_count", "use await listing.total()"),
+    ("error", "headers", "use error.status, error.ray and error.retry_after"),
+    ("error", "json", "use error.errors"),
+    ("resource", "firewall", "use cf.firewall."),
+    ("resource", "workers", "use cf.workers."),
+    ("settings", "ssl", "a setting is read by its id: .get('ssl', zone_id=...)"),
+    ("settings", "development_mode", ".get('development_mode', zone_id=...)"),
+]
+
+
+@pytest.mark.parametrize(("what", "name", "said"), MOVED)
+def test_a_name_that_is_elsewhere_is_an_error_that_says_where(what: str, name: str, said: str):
+    thing: Any = CF.zones.settings if what == "settings" else OBJECTS[what]()
+
+    with pytest.raises(AttributeError, match=re.escape(said)):
+        getattr(thing, name)
+
+
+def test_a_call_without_the_id_that_it_needs_names_the_listing():
+    with pytest.raises(TypeError, match=r"^Accounts\.get\(\) missing .*'account_id'; \.list\(\) lists what there is$"):
+        CF.accounts.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError, match=r"'zone_id'$"):
+        CF.zones.edit()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 @pytest.mark.parametrize("use", [dict, list, lambda thing: thing["name"], lambda thing: "name" in thing])
 def test_an_object_that_is_used_as_a_dict_says_that_it_is_none(use):
     with pytest.raises(TypeError, match=r"Account is an object, not a dict: .*cfapi\.to_dict"):
