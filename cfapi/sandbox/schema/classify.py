@@ -160,7 +160,8 @@ def _item_schema(here: Mapping[str, Operation], below: Mapping[str, Operation], 
         return listed
     writers = [each for each in (here.get("POST"), below.get("PUT"), below.get("PATCH")) if each is not None]
     written = [result_of(each) for each in writers if result_of(each)]
-    return written[0] if written else {}
+    told: Schema = with_type(written[0], "array").get("items", written[0]) if written else {}
+    return told
 
 
 def result_of(operation: Operation) -> Schema:

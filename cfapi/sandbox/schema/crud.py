@@ -147,7 +147,8 @@ def _get(request: ResourceRequest) -> Response:
     found = request.resources.find(request.above, request.parts[-1])
     if found is None and not request.collection.made:
         return request.respond(ABSENT if request.operation.items is None else [])
-    return _told(request, _thing(request)[1])
+    thing = _thing(request)[1]
+    return request.respond([thing.facts]) if request.classification.tells_list else _told(request, thing)
 
 
 def _thing(request: ResourceRequest) -> tuple[str, StoredResource]:

@@ -19,7 +19,7 @@ from cfapi.sandbox.schema.catalog import Operation, operations
 from cfapi.sandbox.schema.classify import shape
 from cfapi.sandbox.schema.collection_spec import CollectionSpec
 from cfapi.sandbox.schema.resource_request import AsyncHandler, Handler
-from cfapi.sandbox.services import bots, cache, d1, holds, images, ips, lists, queues
+from cfapi.sandbox.services import bots, cache, d1, dex, holds, images, ips, lists, queues
 from cfapi.sandbox.services.access import applications, certificate_authorities
 from cfapi.sandbox.services.access import policies as access_policies
 from cfapi.sandbox.services.accounts import accounts, audit_logs, tokens, user
@@ -38,7 +38,7 @@ from cfapi.sandbox.services.rulesets import rulesets
 from cfapi.sandbox.services.ssl import certificate_packs, custom_certificates, origin_ca, universal
 from cfapi.sandbox.services.stream import tus, videos
 from cfapi.sandbox.services.tunnels import connections, tunnels
-from cfapi.sandbox.services.workers import assets, scripts, services, versions
+from cfapi.sandbox.services.workers import assets, dispatch, scripts, services, versions
 from cfapi.sandbox.services.workers import routes as worker_routes
 from cfapi.sandbox.services.zones import activation, page_rules, settings, zones
 
@@ -70,6 +70,7 @@ SERVICES: tuple[Service, ...] = (
     fallback_origin,
     hostnames,
     d1,
+    dex,
     gateway_lists,
     gateway_rules,
     images,
@@ -98,6 +99,7 @@ SERVICES: tuple[Service, ...] = (
     tunnels,
     worker_routes,
     assets,
+    dispatch,
     scripts,
     services,
     versions,

@@ -1,8 +1,10 @@
 """What the generic operations make of requests: ids as their schemas write them, texts of a format, and refusals."""
 
+import io
 from typing import Any
 from uuid import UUID
 
+import aiohttp
 import pytest
 
 from cfapi.sandbox import Sandbox
@@ -84,6 +86,19 @@ async def test_what_is_made_is_read_back_in_an_envelope_of_its_products_own(box:
     made = (await ask(box, "POST", meetings, json={"title": "daily"})).json
     assert made["success"] is True
     assert (await ask(box, "GET", f"{meetings}/{made['data']['id']}")).json["data"]["title"] == "daily"
+
+
+async def test_what_is_told_as_a_list_of_one_is_found_by_the_id_that_it_was_made_with(
+    box: Sandbox, ask: Ask, account: str
+):
+    requests = f"{account}/cloudforce-one/requests"
+    request = (await ask(box, "POST", f"{requests}/new", json={})).result["id"]
+    form = aiohttp.FormData({"source": io.BytesIO(b"notes")})
+    made = (await ask(box, "POST", f"{requests}/{request}/asset/new", data=form)).result
+
+    (found,) = (await ask(box, "GET", f"{requests}/{request}/asset/{made['id']}")).result
+
+    assert found == made
 
 
 async def test_kv_refuses_what_is_no_base64(box: Sandbox, ask: Ask, account: str):

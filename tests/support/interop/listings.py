@@ -16,8 +16,9 @@ import cloudflare
 import httpx
 
 from cfapi.sandbox import Sandbox
+from tests.support.interop.fillings import COUNT, FILLINGS, Fill, Filling, filling
 
-SIZE, COUNT = 10, 45
+SIZE = 10
 # The id and the name of everything that a listing is below, other than its account and its zone.
 _NAME = "5eed0000-0000-4000-8000-000000000001"
 # Properties of which an item may have one that tells it from the others: a text, or a list with something of its own.
@@ -37,6 +38,11 @@ _VALUES: dict[str, Any] = {
     "page": 1,
     "per_page": SIZE,
     "limit": SIZE,
+}
+# What an item must have so that a listing that must be asked for something has it, by the end of the path.
+_ASKED_FOR: dict[str, dict[str, Any]] = {
+    "/access/logs/scim/updates": {"idp_id": _NAME},
+    "/logs/audit": {"action": {"time": "2026-01-02T00:00:00Z"}},
 }
 
 
@@ -145,21 +151,31 @@ class Filled:
     held: Counter[str] = attrs.field(factory=Counter[str])
     full: set[str] = attrs.field(factory=set[str])
     made: set[str] = attrs.field(factory=set[str])
+    fillings: dict[Fill, Filling] = attrs.field(factory=dict[Fill, Filling])
 
     def arguments(self, listing: Listing) -> dict[str, Any]:
         """What a call needs to find everything: who asks a listing without pages for ten things gets ten."""
         sizes = {"limit", "per_page"} if listing.pager == "SinglePage" else set[str]()
         names = [name for name in listing.arguments if name not in sizes]
-        return {name: self._argument(name) for name in names}
+        usual = {name: self._argument(name) for name in names}
+        return usual | self._filling(FILLINGS[listing.name]).arguments if listing.name in FILLINGS else usual
 
     def count(self, listing: Listing) -> int:
         """How many things are there to be found."""
+        if listing.name in FILLINGS:
+            return self._filling(FILLINGS[listing.name]).held
         path = re.sub(r"\{(\w+)\}", lambda found: str(self._argument(found[1])), listing.path)
         self._make_what_is_above(path)
         if path not in self.full:
             self.full.add(path)
             self._fill(path)
         return self.held[path]
+
+    def _filling(self, fill: Fill) -> Filling:
+        """Of listings that are filled in the same way, the first one fills all of them."""
+        if fill not in self.fillings:
+            self.fillings[fill] = filling(self.box, fill)
+        return self.fillings[fill]
 
     def _argument(self, name: str) -> Any:
         ids = {"account_id": next(iter(self.box.accounts)), "zone_id": next(iter(self.box.zones))}
@@ -176,7 +192,8 @@ class Filled:
 
     def _fill(self, path: str) -> None:
         try:
-            self._add(path, *map(_telling, range(COUNT)))
+            asked_for = next((facts for end, facts in _ASKED_FOR.items() if path.endswith(end)), {})
+            self._add(path, *(_telling(number) | asked_for for number in range(COUNT)))
         except ValueError:  # what follows rules of its own is there from the start
             self.held[path] = self._total(path)
 
