@@ -102,12 +102,17 @@ interop-go: .interop/go/.ready  ## the same for programs that are built with Go,
 	go install github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1 && \
 	go -C tests/interop/lego install && touch $@
 
-# Not in CI: it takes a quarter of an hour on two cores. Where its sources can't be cloned, PROVIDER_SOURCES names a folder of them.
+# Not in CI: it takes a quarter of an hour on two cores. Where the sources can't be cloned, PROVIDER_SOURCES and
+# TERRAFORMING_SOURCES name folders of them; that of cf-terraforming is a clone, for its tag alone says its version.
 PROVIDER := .interop/go/terraform-provider-cloudflare
 PROVIDER_VERSION := v5.22.0
 PROVIDER_SOURCES ?= .interop/sources/terraform-provider-cloudflare
+TERRAFORMING := .interop/go/cf-terraforming
+TERRAFORMING_VERSION := v0.28.0
+TERRAFORMING_SOURCES ?= .interop/sources/cf-terraforming
+STAMP := github.com/cloudflare/cf-terraforming/internal/app/cf-terraforming/cmd.versionString
 
-interop-terraform: $(PROVIDER)  ## Cloudflare's Terraform provider, with the resources that the tests use (needs Go)
+interop-terraform: $(PROVIDER) $(TERRAFORMING)  ## Cloudflare's Terraform provider, with the resources that the tests use, and cf-terraforming (needs Go)
 
 $(PROVIDER): Makefile tests/support/interop/terraform_provider.py tests/interop/terraform/main.tf | $(PROVIDER_SOURCES)
 	arguments=$$($(BIN)/python -m tests.support.interop.terraform_provider $(PROVIDER_SOURCES) .interop/terraform) && \
@@ -116,6 +121,14 @@ $(PROVIDER): Makefile tests/support/interop/terraform_provider.py tests/interop/
 .interop/sources/terraform-provider-cloudflare:
 	git clone --quiet --depth 1 --branch $(PROVIDER_VERSION) \
 		https://github.com/cloudflare/terraform-provider-cloudflare $@
+
+$(TERRAFORMING): Makefile | $(TERRAFORMING_SOURCES)
+	version=$$(git -C $(TERRAFORMING_SOURCES) describe --tags) && \
+	CGO_ENABLED=0 nice go -C $(TERRAFORMING_SOURCES) build -ldflags "-X=$(STAMP)=$$version" \
+		-o $(CURDIR)/$(TERRAFORMING) ./cmd/cf-terraforming
+
+.interop/sources/cf-terraforming:
+	git clone --quiet --depth 1 --branch $(TERRAFORMING_VERSION) https://github.com/cloudflare/cf-terraforming $@
 
 lint: setup
 	$(BIN)/ruff check .

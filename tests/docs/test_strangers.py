@@ -54,6 +54,8 @@ def test_nothing_that_was_recorded_had_failed():
     ("module", "file", "pin"),
     [
         ("interop.test_cf", "Makefile", r" cf@(\S+)"),
+        ("interop.test_cf_terraforming", "Makefile", r"TERRAFORMING_VERSION := v(\S+)"),
+        ("interop.test_cf_terraforming", "Makefile", r"PROVIDER_VERSION := v(\S+)"),
         ("interop.test_flarectl", "Makefile", r"flarectl@v(\S+)"),
         ("interop.test_lego", "tests/interop/lego/go.mod", r"go-acme/lego/v5 v(\S+)"),
         ("interop.test_lego", "Makefile", r"pebble@v(\S+)"),

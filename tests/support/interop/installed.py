@@ -10,5 +10,5 @@ PROWLER = INTEROP / "prowler/bin/prowler"
 WRANGLER = PACKAGES / ".bin/wrangler"
 GO = INTEROP / "go"
 FLARECTL, LEGO, PEBBLE = GO / "flarectl", GO / "lego", GO / "pebble"
-PROVIDER = GO / "terraform-provider-cloudflare"
+PROVIDER, TERRAFORMING = GO / "terraform-provider-cloudflare", GO / "cf-terraforming"
 TERRAFORM = shutil.which("terraform") or shutil.which("tofu")

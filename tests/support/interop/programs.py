@@ -8,7 +8,7 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.server.interception import CERTIFICATE_VARIABLES
-from tests.support.interop.installed import GO, PROVIDER
+from tests.support.interop.installed import GO, PROVIDER, TERRAFORMING
 
 # Nobody listens here, so that whoever asks for a host elsewhere by way of a proxy gets no further.
 _NOWHERE = "http://127.0.0.1:9"
@@ -19,7 +19,8 @@ INTERCEPTED = ("HTTPS_PROXY", "NODE_USE_ENV_PROXY", *CERTIFICATE_VARIABLES)
 
 def needs(program: Path) -> pytest.MarkDecorator:
     """Skip where it is not installed."""
-    command = "interop-terraform" if program == PROVIDER else "interop-go" if program.parent == GO else "interop"
+    built = "interop-terraform" if program in {PROVIDER, TERRAFORMING} else "interop-go"
+    command = built if program.parent == GO else "interop"
     return pytest.mark.skipif(not program.exists(), reason=f"{program.name} is not here: `make {command}` installs it")
 
 
