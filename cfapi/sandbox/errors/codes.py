@@ -34,6 +34,13 @@ ACCOUNTS_OF_ACCOUNT_TOKEN = ErrorCode(403, 1001, "List accounts endpoint does no
 ZONE_MISSING = ErrorCode(404, 1001, "Invalid zone identifier")
 ZONE_NAME = ErrorCode(400, 1097, "{name} is not a valid zone name")
 ZONE_NAME_TAKEN = ErrorCode(400, 1061, "{name} already exists")
+# https://github.com/cloudflare/terraform-provider-cloudflare/issues/655; the number in reports of others
+ZONE_SUBDOMAIN = ErrorCode(
+    400,
+    1116,
+    "Please ensure you are providing the root domain and not any subdomains (e.g., example.com, not"
+    " subdomain.example.com)",
+)
 ZONE_ACCOUNT = ErrorCode(400, 1068, "Invalid account identifier")
 # https://github.com/zingz0r/CloudFlare.Client: its tests know it
 ACTIVATION_CHECKED = ErrorCode(400, 1224, "You may only perform this action once per {often}.")
@@ -46,6 +53,11 @@ RECORD_MISSING = ErrorCode(404, 81044, "Record does not exist.")
 RECORD_IDENTICAL = ErrorCode(400, 81058, "An identical record already exists.")
 RECORD_HOST_TAKEN = ErrorCode(400, 81053, "An A, AAAA, or CNAME record with that host already exists.")
 RECORD_CNAME_TAKEN = ErrorCode(400, 81054, "A CNAME record with that host already exists.")
+# https://developers.cloudflare.com/dns/manage-dns-records/troubleshooting/existing-ns-record/; the other in clients
+RECORD_DELEGATED = ErrorCode(400, 81056, "NS records with that host already exist.")
+RECORD_NOT_ALONE = ErrorCode(400, 81055, "Non-NS records with that host already exist.")
+# https://github.com/cloudflare/terraform-provider-cloudflare/issues/9: in the chain of RECORD_INVALID
+RECORD_TEXT = ErrorCode(400, 9051, "Invalid TXT record. Record may only contain printable ASCII!")
 # https://github.com/userbradley/documentation.breadnet.co.uk/issues/609
 ENTRY_POINT_EXISTS = ErrorCode(
     400,
@@ -223,6 +235,9 @@ VANITY_PLAN = _guess(403, 1106, "Vanity name servers need a plan of {plans}")
 VANITY_NAMES = _guess(400, 1107, "Invalid vanity name servers: they must be a list of names inside {zone}")
 NAME_NOT_IDN = _guess(400, 1097, "{name} is not a valid internationalized name")
 RECORD_COMMENT = _guess(400, 9313, "Record comment exceeds the {most} characters that the plan allows.")
+# https://github.com/octodns/octodns-cloudflare/issues/102: in the chain of RECORD_INVALID
+RECORD_DS = _guess(400, 9102, "A DS record needs an NS record of the same name.")
+RECORD_CAA = _guess(400, 9102, "tag must be one of {tags}.")
 RECORD_BATCH_SIZE = _guess(400, 9208, "The batch holds more than the {most} changes that the plan allows")
 PACK_VALUE = _guess(400, 1450, "Invalid {name}: {why}")
 PACK_HOSTS_SHAPE = _guess(400, 1451, "Invalid hosts: it must be a list of names")
@@ -239,6 +254,8 @@ RULE_ACTION = _guess(
     400, 20015, "'{action}' is not a valid value for action because the phase {phase} does not support it"
 )
 RULE_PARAMETERS = _guess(400, 20016, "action_parameters are required for the action {action}")
+# The words: https://github.com/cloudflare/terraform-provider-cloudflare/issues/2990, 3241 and 6023
+RULE_PARAMETER = _guess(400, 20018, 'invalid JSON: unknown field "{name}"')
 RULE_RATE = _guess(400, 20017, "ratelimit {why}")
 RULE_EXPRESSION = _guess(400, 20127, "'{expression}' is not a valid value for expression because {why}")
 RULE_TWICE = _guess(400, 20128, "'{value}' is the {name} of more than one rule")

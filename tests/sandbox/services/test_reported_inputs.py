@@ -1,7 +1,8 @@
 """Inputs from public bug reports of clients: what was sent, and what Cloudflare made of it.
 
 The reports: cloudflare-go 1324, cloudflare-php 61 and 67, ansible-collections/community.general 8679,
-external-dns 3706, python-cloudflare 36 and 179, terraform 5732, terraform-provider-cloudflare 1019 and 3217,
+external-dns 3706 and 6616, python-cloudflare 36 and 179, terraform 5732, terraform-provider-cloudflare 9, 655, 1019,
+2990, 3241, 6023 and 3217, octodns-cloudflare 102, dnscontrol 2864 and 3569, acme-dns 258,
 workers-sdk 2143 and 5347, alchemy-run/distilled 273.
 """
 
@@ -108,3 +109,108 @@ async def test_a_purge_of_nothing_or_of_a_text_is_refused(
     ask: Ask, box: Sandbox, records: str, body: dict[str, Any], code: int
 ):
     assert (await ask(box, "POST", records.replace("dns_records", "purge_cache"), json=body)).codes == [code]
+
+
+CERTIFICATE = {"usage": 3, "selector": 1, "matching_type": 1, "certificate": "AB" * 32}
+CAA = {"flags": 0, "tag": "issue", "value": "ca.example"}
+NS = {"type": "NS", "name": "d", "content": "ns1.example.net"}
+DS = {"type": "DS", "name": "d", "data": {"key_tag": 1, "algorithm": 13, "digest_type": 2, "digest": "ab" * 32}}
+A = {"type": "A", "name": "d", "content": "192.0.2.1"}
+
+
+@pytest.mark.parametrize("text", ["\n", "a\nb", "a\tb", "\x00", '"a\x7fb"', "a\x9bb", '"a" "b\r"'])
+async def test_a_text_with_a_control_character_is_refused(ask: Ask, box: Sandbox, records: str, text: str):
+    reply = await ask(box, "POST", records, json={"type": "TXT", "name": "t", "content": text})
+
+    assert reply.codes == [1004, 9051]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"type": "CAA", "name": "c", "data": CAA | {"value": "ca.example\n"}},
+        {"type": "URI", "name": "u", "data": {"priority": 1, "weight": 1, "target": "https://a.example/\x1b"}},
+        {"type": "HTTPS", "name": "h", "data": {"priority": 1, "target": ".", "value": "alpn=h2\t"}},
+        {"type": "CAA", "name": "c", "data": CAA | {"tag": "isue"}},
+        {"type": "CAA", "name": "c", "data": CAA | {"tag": "issue wild"}},
+        {"type": "CAA", "name": "c", "data": CAA | {"tag": "auth"}},
+    ],
+)
+async def test_data_that_no_name_server_has_is_refused(ask: Ask, box: Sandbox, records: str, record: Any):
+    assert (await ask(box, "POST", records, json=record)).codes == [1004, 9102]
+
+
+@pytest.mark.parametrize("tag", ["issue", "issuewild", "iodef", "issuemail", "ISSUE"])
+async def test_the_tags_of_caa_are_taken(ask: Ask, box: Sandbox, records: str, tag: str):
+    reply = await ask(box, "POST", records, json={"type": "CAA", "name": "c", "data": CAA | {"tag": tag}})
+
+    assert reply.result["data"]["tag"] == tag
+
+
+@pytest.mark.parametrize("kind", ["TLSA", "SMIMEA"])
+async def test_hashes_of_certificates_come_back_in_capitals(ask: Ask, box: Sandbox, records: str, kind: str):
+    record = {"type": kind, "name": "_443._tcp", "data": CERTIFICATE | {"certificate": "ab" * 32}}
+
+    made = (await ask(box, "POST", records, json=record)).result
+    again = await ask(box, "POST", records, json=record | {"data": CERTIFICATE})
+
+    assert (made["content"], made["data"]) == (f"3 1 1 {'AB' * 32}", CERTIFICATE)
+    assert again.codes == [81058]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        A,
+        A | {"type": "AAAA", "content": "2001:db8::1"},
+        A | {"type": "TXT"},
+        A | {"type": "CNAME", "content": "x.example"},
+    ],
+)
+async def test_a_name_that_is_delegated_has_nothing_else(ask: Ask, box: Sandbox, records: str, other: Any):
+    assert (await ask(box, "POST", records, json=NS)).status == 200
+    assert (await ask(box, "POST", records, json=other)).codes == [81056]
+
+    elsewhere = (await ask(box, "POST", records, json=other | {"name": "e"})).result
+
+    assert (await ask(box, "POST", records, json=NS | {"name": "e"})).codes == [81055]
+    assert (await ask(box, "PATCH", f"{records}/{elsewhere['id']}", json={"name": "d"})).codes == [81056]
+    assert (await ask(box, "POST", records, json=NS | {"content": "ns2.example.net"})).status == 200
+
+
+async def test_a_zone_s_own_name_may_have_name_servers_and_anything_else(ask: Ask, box: Sandbox, records: str):
+    for record in (A, NS, DS):
+        assert (await ask(box, "POST", records, json=record | {"name": "@"})).status == 200
+
+
+async def test_how_a_delegation_is_signed_comes_after_it(ask: Ask, box: Sandbox, records: str):
+    assert (await ask(box, "POST", records, json=DS)).codes == [1004, 9102]
+    await ask(box, "POST", records, json=NS)
+    assert (await ask(box, "POST", records, json=DS)).status == 200
+
+
+@pytest.mark.parametrize("name", ["xn--a", "xn--", "www.xn--99999999", "xn--abc-", "XN--ls8h-", "xn--ZZZZZZZZZ.b"])
+async def test_what_is_no_punycode_is_refused(ask: Ask, box: Sandbox, records: str, name: str):
+    record = await ask(box, "POST", records, json=A | {"name": name})
+    target = await ask(box, "POST", records, json=A | {"type": "CNAME", "content": f"{name}.example"})
+    zone = await ask(box, "POST", "/zones", json={"name": f"{name}.example"})
+
+    assert (record.codes, target.codes, zone.codes) == ([1097], [1097], [1097])
+
+
+@pytest.mark.parametrize("name", ["xn--bcher-kva", "xn--i-7iq", "xn--ls8h", "XN--BCHER-KVA", "xn--mgbh0fb"])
+async def test_punycode_is_taken_also_of_emoji(ask: Ask, box: Sandbox, records: str, name: str):
+    made = (await ask(box, "POST", records, json=A | {"name": name})).result
+
+    assert made["name"] == f"{name.lower()}.shop.example"
+
+
+@pytest.mark.parametrize(("plan", "codes"), [("free", [1116]), ("business", [1116]), ("enterprise", [])])
+@pytest.mark.parametrize("name", ["api.parent.example", "v1.api.parent.example"])
+async def test_a_zone_below_another_needs_its_plan(ask: Ask, box: Sandbox, plan: str, codes: list[int], name: str):
+    box.add_zone("parent.example", plan=plan)
+
+    reply = await ask(box, "POST", "/zones", json={"name": name})
+
+    assert [each["code"] for each in reply.json["errors"]] == codes
+    assert (await ask(box, "POST", "/zones", json={"name": "notparent.example"})).status == 200

@@ -8,6 +8,7 @@ import pytest
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.errors.api_error import ApiError
 from cfapi.sandbox.schema.catalog import resolve, schemas
+from cfapi.sandbox.services.rulesets.parameters import parameters_by_action
 from cfapi.sandbox.services.rulesets.phases import ACTIONS
 from cfapi.sandbox.services.rulesets.rule_checks import check_rules
 from tests.support.sandbox import Ask
@@ -127,12 +128,12 @@ def entry(box: Sandbox) -> Callable[..., str]:
 
 # Cloudflare's own is nobody's to write to.
 PHASES = sorted({*resolve(schemas()["RulesetsPhase"])["enum"]} - {"http_request_main"})
-PARAMETERS = {"id": "efb7b8c949ac4650a09736fc376e9aee"}
 
 
 def rule(action: str, phase: str) -> dict[str, Any]:
     limited = {"ratelimit": RATE} if phase == "http_ratelimit" and action != "execute" else {}
-    return {"action": action, "expression": "true", "action_parameters": dict(PARAMETERS)} | limited
+    parameters = dict.fromkeys(sorted(parameters_by_action()[action])[:1], "a")
+    return {"action": action, "expression": "true", "action_parameters": parameters} | limited
 
 
 RATE = {"characteristics": ["cf.colo.id", "ip.src"], "period": 60, "requests_per_period": 10}
@@ -250,6 +251,39 @@ async def test_a_rule_says_what_its_action_needs(call: Ask, entry: Callable[...,
     bare = await call("PUT", path, json={"rules": [{"action": "redirect", "expression": "true"}]})
 
     assert bare.json["errors"][0]["source"]["pointer"] == "/rules/0/action_parameters"
+
+
+@pytest.mark.parametrize(
+    ("phase", "action", "parameters"),
+    [
+        ("http_request_firewall_custom", "block", {"ruleset": "current"}),
+        ("http_request_firewall_custom", "skip", {"ruleset": "current", "bic": False}),
+        ("http_request_firewall_custom", "managed_challenge", {"response": {}}),
+        ("http_request_firewall_managed", "log", {"id": "a"}),
+        ("http_request_origin", "route", {"host_header": "a.example", "uri": {}}),
+        ("http_request_cache_settings", "set_cache_settings", {"cache": True, "cache_level": "all"}),
+        ("http_custom_errors", "serve_error", {"content": "a", "headers": {}}),
+    ],
+)
+async def test_a_parameter_of_another_action_is_refused(
+    call: Ask, entry: Callable[..., str], phase: str, action: str, parameters: dict[str, Any]
+):
+    path, said, unknown = entry(phase), {"action": action, "expression": "true"}, list(parameters)[-1]
+    known = {name: each for name, each in parameters.items() if name != unknown}
+    good = said | ({"action_parameters": known} if known else {})
+
+    refused = (await call("PUT", path, json={"rules": [said | {"action_parameters": parameters}]})).json["errors"][0]
+
+    assert refused["message"] == f'invalid JSON: unknown field "{unknown}"'
+    assert refused["source"]["pointer"] == f"/rules/0/action_parameters/{unknown}"
+    assert (await call("PUT", path, json={"rules": [good]})).status == 200
+
+
+async def test_a_ruleset_is_executed_in_a_version(call: Ask, entry: Callable[..., str]):
+    execute = {"action": "execute", "expression": "true", "action_parameters": {"id": "a" * 32, "version": "latest"}}
+    path = entry("http_request_firewall_managed")
+
+    assert (await call("PUT", path, json={"rules": [execute]})).status == 200
 
 
 @pytest.mark.parametrize(

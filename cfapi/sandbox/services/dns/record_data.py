@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from cfapi.sandbox.json_values import Json, number, whole
-from cfapi.sandbox.services.dns.record_text import quoted, unquoted
+from cfapi.sandbox.services.dns.record_text import has_controls, quoted, unquoted
 
 # What a type's fields are, in the order of its text; without those that stand beside the content.
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -64,6 +64,8 @@ _BETWEEN: Mapping[str, tuple[float, float]] = {
 }
 _DIRECTIONS = {"lat_direction": ("N", "S"), "long_direction": ("E", "W")}
 _HEX = frozenset({"TLSA.certificate", "SMIMEA.certificate", "SSHFP.fingerprint", "DS.digest"})
+# The API returns these in capitals: https://github.com/kubernetes-sigs/external-dns/pull/6616
+_CAPITALS = frozenset({"TLSA.certificate", "SMIMEA.certificate"})
 _BASE64 = frozenset({"DNSKEY.public_key", "CERT.certificate"})
 
 
@@ -84,8 +86,12 @@ def _fault(kind: str, name: str, value: Any) -> str | None:
         return None if number(low, high)(value) else f"{name} must be a number between {low} and {high}."
     if name in _DIRECTIONS:
         return None if value in _DIRECTIONS[name] else f"{name} must be one of {' and '.join(_DIRECTIONS[name])}."
-    if not isinstance(value, str):
-        return f"{name} must be a text."
+    return _text_fault(own, name, value) if isinstance(value, str) else f"{name} must be a text."
+
+
+def _text_fault(own: str, name: str, value: str) -> str | None:
+    if has_controls(value):
+        return f"{name} must be printable."
     if own in _HEX:
         return None if _is_hex(value) else f"{name} must be hexadecimal."
     return f"{name} must be base64." if own in _BASE64 and not is_base64(value) else None
@@ -111,6 +117,9 @@ def complete(kind: str, data: Json, host: Callable[[str], str]) -> tuple[Json, l
     missing = [name for name in wanted if known.get(name) in (None, "") and name not in _may_be_empty(kind)]
     if (name := _HOSTS.get(kind)) and isinstance(known.get(name), str):
         known[name] = host(known[name])
+    known |= {
+        name: each.upper() for name, each in known.items() if f"{kind}.{name}" in _CAPITALS and isinstance(each, str)
+    }
     return known, missing
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from cfapi.sandbox.errors import codes
-from cfapi.sandbox.errors.api_error import ApiError
+from cfapi.sandbox.errors.api_error import ApiError, ErrorCode
 from cfapi.sandbox.json_values import Json, as_object
 from cfapi.sandbox.services.dns.record_attributes import comment, tags
 from cfapi.sandbox.services.dns.record_data import FIELDS, WITH_PRIORITY, complete, content, fault, is_base64
-from cfapi.sandbox.services.dns.record_text import normalised_text, wire_length
+from cfapi.sandbox.services.dns.record_text import has_controls, normalised_text, wire_length
 from cfapi.sandbox.state.host_names import to_ascii
 from cfapi.sandbox.state.zone import Records, Zone
 
@@ -21,6 +21,11 @@ _HOST = re.compile(
     r"(?=.{1,253}$)(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
 _TXT_LIMIT = 4096
+# developers.cloudflare.com/api/resources/dns/subresources/records: nothing else shares a name with NS below the zone's
+# own; DS says how what the NS lead to is signed.
+_DELEGATION = frozenset({"NS", "DS"})
+# https://www.iana.org/assignments/pkix-parameters: properties of CAA
+_CAA_TAGS = ("issue", "issuewild", "issuemail", "issuevmc", "iodef", "contactemail", "contactphone")
 _AUTOMATIC, _LONGEST_TTL = 1, 86400
 
 
@@ -101,23 +106,39 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
     return record
 
 
-def refuse_clash(record: Json, records: Records) -> None:
+def refuse_clash(record: Json, records: Records, zone: str) -> None:
     """Refuse a record that the others of its name leave no room for."""
     if record["type"] == "CNAME" and record["content"] == record["name"]:
         raise invalid(9039, "CNAME content cannot reference itself.")
-    for other in records.namesakes(record["name"]).values():
-        if other["id"] == record["id"]:
-            continue
+    others = [each for each in records.namesakes(record["name"]).values() if each["id"] != record["id"]]
+    for other in others:
         if (other["type"], other["content"]) == (record["type"], record["content"]):
             raise codes.RECORD_IDENTICAL.error()
         if record["type"] == "CNAME" and other["type"] in PROXIABLE:
             raise codes.RECORD_HOST_TAKEN.error()
         if other["type"] == "CNAME" and record["type"] in PROXIABLE:
             raise codes.RECORD_CNAME_TAKEN.error()
+    if record["name"] != zone:
+        _refuse_delegated(record["type"], {each["type"] for each in others})
+
+
+def _refuse_delegated(kind: str, others: set[str]) -> None:
+    """Refuse what does not go with the name servers of a name below the zone's own."""
+    if kind == "NS" and others - _DELEGATION:
+        raise codes.RECORD_NOT_ALONE.error()
+    if kind not in _DELEGATION and "NS" in others:
+        raise codes.RECORD_DELEGATED.error()
+    if kind == "DS" and "NS" not in others:
+        raise _chained(codes.RECORD_DS)
 
 
 def invalid(code: int, message: str) -> ApiError:
     return codes.RECORD_INVALID.error(chain=((code, message),))
+
+
+def _chained(code: ErrorCode, **about: object) -> ApiError:
+    """An error of validation, which is told in the chain."""
+    return invalid(code.number, code.words.format(**about))
 
 
 def _type(raw: Any) -> str:
@@ -143,6 +164,8 @@ def _content(record: Json) -> str:
     if not isinstance(content, str) or not content:
         raise invalid(9101, "content is required.")
     if kind == "TXT":
+        if has_controls(content):
+            raise _chained(codes.RECORD_TEXT)
         content = normalised_text(content)
     valid, code, message = _CONTENT.get(kind, (bool, 0, ""))
     if kind in _OF_HOSTS:
@@ -162,7 +185,7 @@ def _target(name: str) -> str:
 
 def _host(name: str) -> str:
     """A host name as it is kept: in small letters, in ASCII, without a dot at its end."""
-    return (name.lower() if name.isascii() else to_ascii(name)).rstrip(".")
+    return (name.lower() if name.isascii() and "xn--" not in name.lower() else to_ascii(name)).rstrip(".")
 
 
 def _of_data(kind: str, fields: Json) -> Json:
@@ -175,6 +198,8 @@ def _of_data(kind: str, fields: Json) -> Json:
         raise codes.RECORD_INVALID.error(chain=lacks)
     if (why := fault(kind, data)) is not None:
         raise invalid(9102, why)
+    if kind == "CAA" and data["tag"].lower() not in _CAA_TAGS:
+        raise _chained(codes.RECORD_CAA, tags=", ".join(_CAA_TAGS))
     beside = {"priority": int(data["priority"])} if kind in WITH_PRIORITY else {}
     if kind == "URI":
         del data["priority"]
@@ -217,7 +242,7 @@ def _priority(raw: Any) -> int:
 def added(zone: Zone, records: Records, fields: Json, id: str, now: str) -> Json:
     """Add a record, or raise an ApiError that says which rule it breaks."""
     record = stored(normalised(fields, zone.name, zone.plan), id, now)
-    refuse_clash(record, records)
+    refuse_clash(record, records, zone.name)
     records[id] = record
     return record
 

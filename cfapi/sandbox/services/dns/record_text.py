@@ -5,8 +5,13 @@ from collections.abc import Iterator
 
 LONGEST_PIECE = 255
 _PIECES = re.compile(r'"((?:[^"\\]|\\.)*)"\s*', re.DOTALL)
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _ESCAPES = re.compile(r"\\(\d{3}|.)", re.DOTALL)
+
+
+def has_controls(text: str) -> bool:
+    """Whether characters are among a text that nobody can see."""
+    return _CONTROLS.search(text) is not None
 
 
 def quoted(text: str) -> str:

@@ -111,7 +111,7 @@ def _post(request: ResourceRequest, zone: Zone, records: Records, fields: Json) 
 def _replace(request: ResourceRequest, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
     record = stored(normalised(fields, zone.name, zone.plan), old["id"], old["created_on"])
     record["modified_on"] = request.timestamp
-    refuse_clash(record, records)
+    refuse_clash(record, records, zone.name)
     records[record["id"]] = record
     return record
 

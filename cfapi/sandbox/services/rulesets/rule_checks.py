@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cfapi.sandbox.errors import codes
 from cfapi.sandbox.json_values import Json
+from cfapi.sandbox.services.rulesets.parameters import unknown_parameter
 from cfapi.sandbox.services.rulesets.phases import ACTIONS, MOST, RATE_LIMIT, WITH_PARAMETERS
 
 _LONGEST_EXPRESSION = 4096
@@ -35,6 +36,8 @@ def _check(rule: Json, phase: str, pointer: str) -> None:
         raise codes.RULE_ACTION.error(action=action, phase=phase, pointer=f"{pointer}/action")
     if action in WITH_PARAMETERS and not rule.get("action_parameters"):
         raise codes.RULE_PARAMETERS.error(action=action, pointer=f"{pointer}/action_parameters")
+    if (name := unknown_parameter(action, rule.get("action_parameters"))) is not None:
+        raise codes.RULE_PARAMETER.error(name=name, pointer=f"{pointer}/action_parameters/{name}")
     if phase == RATE_LIMIT and action != "execute" and not rule.get("ratelimit"):
         raise codes.RULE_RATE.error(why=f"is required in the phase {phase}", pointer=f"{pointer}/ratelimit")
     if phase != RATE_LIMIT and rule.get("ratelimit"):

@@ -107,6 +107,7 @@ def get(request: ResourceRequest) -> Response:
 def create(request: ResourceRequest) -> Response:
     fields = request.fields("name")
     name = free_name(request.store.zones, fields["name"])
+    _refuse_subdomain(request.store.zones, name)
     zone = bare_zone(request.store.new_id(), name, _account(request, fields).short, request.store.clock)
     zone.facts["type"] = _type(fields.get("type", "full"))
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
@@ -115,6 +116,17 @@ def create(request: ResourceRequest) -> Response:
     universal.order(request.store, zone, request.now)
     request.store.zones[zone.id] = zone
     return Response(_shown(request, zone))
+
+
+def _refuse_subdomain(zones: Zones, name: str) -> None:
+    """Refuse a name below another zone's, unless that has the plan for it.
+
+    https://developers.cloudflare.com/dns/zone-setups/subdomain-setup/
+    """
+    while "." in (name := name.partition(".")[2]):
+        above = zones.named(name)
+        if above is not None and above.plan != "enterprise":
+            raise codes.ZONE_SUBDOMAIN.error()
 
 
 def _account(request: ResourceRequest, fields: Json) -> Account:
