@@ -12,7 +12,8 @@ import pytest
 from anyio import to_thread
 
 from cfapi import ConfigurationError, Quota, RateLimit, Unlimited
-from cfapi.redis import RedisRateLimiter, RedisUnavailable, count
+from cfapi.redis import RedisRateLimiter, RedisUnavailable
+from cfapi.redis.count import LEASE, MICROSECONDS
 from tests.support.loopback import End, Reply, ok, refusal, serving, until
 from tests.support.paths import ROOT
 from tests.support.redis_server import RedisServer
@@ -111,8 +112,9 @@ async def test_a_restart_between_two_calls_is_not_noticed(unstable: RedisServer,
 @pytest.mark.parametrize("fault", ["stop", "pause"])
 async def test_without_redis_and_fallback_nothing_is_sent(unstable: RedisServer, serve: Serve, fault: str):
     async with serve() as (server, join):
-        process = join(limit(6), patience=0.2, timeout=0.2, patient=60)
+        process = join(limit(6), patience=0.2, patient=60)
         await process.client.get("/a")
+        process.give_up_after(0.2)
         getattr(unstable, fault)()
         async with asyncio.timeout(NOT_HUNG):
             calls = (process.client.get("/b") for _ in range(20))
@@ -131,8 +133,9 @@ async def test_without_redis_the_fallback_keeps_the_pace(
     unstable: RedisServer, serve: Serve, fallback: Any, sent: int, fault: str
 ):
     async with serve() as (server, join):
-        process = join(limit(1000), fallback=fallback, patience=0.1, timeout=0.2, patient=1)
+        process = join(limit(1000), fallback=fallback, patience=0.1, patient=1)
         await process.client.get("/a")
+        process.give_up_after(0.2)
         getattr(unstable, fault)()
         async with asyncio.timeout(NOT_HUNG):
             assert await process.sent(20) == sent
@@ -183,11 +186,10 @@ async def test_a_response_is_not_lost_when_redis_is(unstable: RedisServer, serve
 HOLDER = """
 import asyncio, sys
 from cfapi import Cloudflare, Quota, RateLimit
-from cfapi.redis import RedisRateLimiter, count
+from cfapi.redis import RedisRateLimiter
 
 async def main(redis, url):
-    count.LEASE = 0.5
-    limiter = RedisRateLimiter(redis, "a-token", RateLimit(quota=Quota(1, 0.5), burst=None))
+    limiter = RedisRateLimiter(redis, "a-token", RateLimit(quota=Quota(1, 0.5), burst=None), timeout=20)
     await Cloudflare("t", base_url=url, rate_limit=limiter).get("/hangs")
 
 asyncio.run(main(*sys.argv[1:]))
@@ -195,8 +197,7 @@ asyncio.run(main(*sys.argv[1:]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="this system does not send signals")
-async def test_what_a_killed_process_held_returns(serve: Serve, redis: RedisServer, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(count, "LEASE", 0.5)
+async def test_what_a_killed_process_held_returns(serve: Serve, redis: RedisServer):
     async with serve(lambda seen: End.HANG if seen.path == "/hangs" else ok()) as (server, join):
         process, impatient = join(limit(1, 0.5), patient=30), join(limit(1, 0.5))
         arguments = ("-c", HOLDER, redis.url, server.url)
@@ -206,9 +207,17 @@ async def test_what_a_killed_process_held_returns(serve: Serve, redis: RedisServ
             assert await impatient.sent() == 0
             holder.send_signal(signal.SIGKILL)
             await holder.wait()
+            a_lease_passes(redis)
             await process.client.get("/b")
 
         assert server.paths == ["/hangs", "/b"]
+
+
+def a_lease_passes(redis: RedisServer) -> None:
+    """What is under way has the end of its lease as score."""
+    for key in redis.command("KEYS", "*requests"):
+        for member in redis.command("ZRANGE", key, "0", "-1"):
+            redis.command("ZINCRBY", key, str(-LEASE * MICROSECONDS), member)
 
 
 async def until_seen(server: Any) -> None:

@@ -12,6 +12,7 @@ from cfapi.sandbox.faults.kinds import KINDS as FAULTS
 from tests.support.reliability.calls import KINDS
 from tests.support.reliability.outcomes import Promise, kept, outcome, promises
 from tests.support.reliability.scenes import playing
+from tests.support.virtual_time import in_virtual_time
 
 
 @pytest.mark.parametrize("promise", promises(), ids=str)
@@ -30,6 +31,7 @@ HANGING = [Fault("latency", delay=3600), Fault("slow_drip", delay=3600)]
 
 @pytest.mark.parametrize("fault", HANGING, ids=lambda fault: fault.kind)
 @pytest.mark.parametrize("name", KINDS)
+@in_virtual_time
 async def test_no_call_hangs_beyond_its_time_limit(fault: Fault, name: str):
     kind, limits = KINDS[name], Timeouts(read=0.05, total=0.1)
     async with playing(clock=SYSTEM_CLOCK, faults=(fault,), timeouts=limits) as scene:

@@ -39,6 +39,11 @@ class Process:
         lines = [line for here in self.limiter._loops.values() for line in here._lines.values()]
         return sum(len(line._waiting) for line in lines)
 
+    def give_up_after(self, seconds: float) -> None:
+        """Wait for replies of Redis for no longer than this from now on."""
+        for here in self.limiter._loops.values():
+            here._count._timeout = seconds
+
     async def sent(self, count: int = 1) -> int:
         """How many of so many calls at once were sent; the others found no room."""
         calls = (self.client.get(f"/zones/{n}") for n in range(count))
@@ -64,7 +69,7 @@ async def served(redis: RedisServer, answer: Answerer | What | None = None) -> A
             max_in_flight: int = 64,
             **options: Any,
         ) -> Process:
-            limiter, waits = RedisRateLimiter(redis.url, "a-token", limit, **options), Waits()
+            limiter, waits = RedisRateLimiter(redis.url, "a-token", limit, **{"timeout": NOT_HUNG, **options}), Waits()
             retries = Retries(base=0, attempts=1, max_retry_after=patient)
             client = server.client(rate_limit=limiter, retries=retries, events=waits, max_in_flight=max_in_flight)
             stack.push_async_callback(limiter.aclose)

@@ -87,6 +87,21 @@ def test_an_error_of_a_callback_leads_from_the_call_to_the_callback(box: Sandbox
     assert len(strange(frames_of(caught.value))) == 1
 
 
+def test_the_cause_of_an_error_is_kept_with_the_place_where_it_was_raised(box: Sandbox):
+    def sealed() -> str:
+        try:
+            return vault()
+        except LookupError as error:
+            raise RuntimeError("there is no token") from error
+
+    with Cloudflare(sealed, base_url=box.url) as cf, pytest.raises(RuntimeError) as caught:
+        cf.verify()
+
+    cause = caught.value.__cause__
+    assert isinstance(cause, LookupError)
+    assert [frame.name for frame in frames_of(cause)] == ["sealed", "vault"]
+
+
 def test_an_error_in_what_is_uploaded_leads_to_its_iterator(cf: Cloudflare):
     def pieces():
         yield b"1"

@@ -33,6 +33,7 @@ from cfapi._codec.model import model
 from cfapi._core.text_lines import LineDecoder
 from tests.support.loopback import End, Reply, in_turn, ok, refusal, serving
 from tests.support.properties import CALM
+from tests.support.virtual_time import in_virtual_time
 
 MEGABYTE = 1024 * 1024
 CSV = {"Content-Type": "text/csv; charset=iso-8859-1"}
@@ -261,6 +262,7 @@ async def test_content_that_is_cut_off_is_an_error_after_what_came():
     assert chunks == [b"abc"]
 
 
+@in_virtual_time
 async def test_content_that_stops_coming_is_a_timeout():
     async with serving(Reply(b"abc", length=10, stalls=True)) as server:
         async with server.client(timeouts=Timeouts(read=0.05)) as cf:
@@ -269,6 +271,7 @@ async def test_content_that_stops_coming_is_a_timeout():
                     await stream.read()
 
 
+@in_virtual_time
 async def test_the_total_limit_ends_with_the_head():
     release = asyncio.Event()
 
@@ -283,6 +286,7 @@ async def test_the_total_limit_ends_with_the_head():
                     await release.wait()
 
 
+@in_virtual_time
 async def test_a_head_that_does_not_come_is_a_timeout():
     async with serving(End.HANG) as server:
         async with server.client(timeouts=Timeouts(total=0.05), retries=Retries(attempts=1)) as cf:

@@ -15,6 +15,7 @@ from tests.support.listing_server import PAGINGS, Body, Listing, Query, Server, 
 from tests.support.loopback import End, Reply, in_turn, ok, refusal, until
 from tests.support.loopback import serving as answering
 from tests.support.properties import CALM
+from tests.support.virtual_time import in_virtual_time
 
 AHEAD = [0, 1, 3]
 SHORT = 0.01
@@ -182,6 +183,7 @@ async def test_a_page_that_came_corrupted_while_nobody_waited_is_asked_for_again
         assert await rest_of(walk) == [{"id": "1"}, {"id": "2"}]
 
 
+@in_virtual_time
 async def test_after_a_time_limit_of_the_client_the_page_is_asked_for_again():
     answers = in_turn(End.HANG, ok([{"id": "a"}]))
     async with answering(answers) as server:
