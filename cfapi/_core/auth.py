@@ -4,6 +4,7 @@ Formats: https://developers.cloudflare.com/fundamentals/api/get-started/token-fo
 here depends on their length).
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from enum import Enum
@@ -138,6 +139,8 @@ def _problem(secret: Secret) -> str | None:
     return next((problem for problem, holds in _PROBLEMS.items() if holds(secret.reveal().strip())), None)
 
 
+# As files of variables have them. Whatever else is in a token may be in those of tomorrow.
+_NAMED = re.compile(r"(?:export )?\w*(?:token|key)\w* ?[=:]", re.IGNORECASE)
 _PROBLEMS: dict[str, Callable[[str], bool]] = {
     "is empty": lambda text: not text,
     'starts with "Bearer "; give the token alone': lambda text: text.lower().startswith("bearer"),
@@ -145,7 +148,7 @@ _PROBLEMS: dict[str, Callable[[str], bool]] = {
     "contains white space or control characters": lambda text: not text.isprintable() or " " in text,
     "is an e-mail address": lambda text: "@" in text,
     "is in quotes; give the token alone": lambda text: text[0] in "\"'",
-    "has a name before it; give the token alone": lambda text: "=" in text.rstrip("="),
+    "has a name before it; give the token alone": lambda text: _NAMED.match(text) is not None,
 }
 
 

@@ -91,7 +91,7 @@ def test_a_certificate_for_names_that_nobody_reaches_through_cloudflare_is_no_fi
 def test_the_finding_names_what_depends_on_it_and_keeps_its_subject_when_it_is_renewed():
     (finding,) = verdict(EXPIRING, zone(packs=(pack(ends=2 * DAY),))).findings
 
-    assert finding.fault.evidence["names"] == [NAME, f"www.{NAME}"]
+    assert finding.fault.evidence["names"] == [NAME, f"wiki.{NAME}", f"www.{NAME}"]
     assert finding.fault.subject == f"universal: *.{NAME}, {NAME}"
 
 

@@ -44,7 +44,7 @@ def test_a_report_is_written_to_a_device_which_stays_one():
 
 
 @posix
-def test_a_report_is_written_through_a_link_and_the_mode_is_kept(tmp_path: Path):
+def test_a_report_is_written_through_a_link_and_is_for_its_owner_alone(tmp_path: Path):
     target = tmp_path / "target"
     target.write_text("old")
     target.chmod(0o640)
@@ -54,7 +54,7 @@ def test_a_report_is_written_through_a_link_and_the_mode_is_kept(tmp_path: Path)
 
     assert (tmp_path / "link").is_symlink()
     assert is_report(target.read_text())
-    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
 @posix

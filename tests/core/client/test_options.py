@@ -337,7 +337,13 @@ def test_an_option_of_a_wrong_type_is_refused_for_single_calls_too(given: dict[s
 
 
 @pytest.mark.parametrize(
-    ("token", "said"), [('"secret"', "in quotes"), ("'secret'", "in quotes"), ("TOKEN=secret", "a name before it")]
+    ("token", "said"),
+    [
+        ('"secret"', "in quotes"),
+        ("'secret'", "in quotes"),
+        ("TOKEN=secret", "a name before it"),
+        ("api_key:x", "a name before it"),
+    ],
 )
 def test_a_token_as_it_stands_in_a_file_of_variables_is_refused(token: str, said: str):
     with pytest.raises(ConfigurationError, match=f"{said}.*give the token alone") as caught:
