@@ -103,7 +103,7 @@ def test_what_is_no_base_url_is_refused_without_being_shown(url):
 
 @pytest.mark.parametrize("wrong", [{"max_in_flight": 0}, {"max_in_flight": -1}, {"max_response_bytes": 0}])
 def test_bounds_are_at_least_one(wrong):
-    with pytest.raises(ConfigurationError, match="at least 1"):
+    with pytest.raises(ConfigurationError, match="1 or more"):
         Cloudflare(TOKEN, **wrong)
 
 
