@@ -126,7 +126,7 @@ def test_without_an_event_loop_of_asyncio_it_says_what_is_missing():
 
 
 async def test_at_least_one_worker_is_needed():
-    with pytest.raises(ValueError, match="at least 1"):
+    with pytest.raises(ValueError, match="1 or more"):
         async with bulk.running(range(3), double, concurrency=0):
             pass
 
