@@ -101,7 +101,7 @@ def test_prefetched_pages_are_requested_before_they_are_needed(server: Server, t
 
     until(lambda: server.listing.requests == 3)
     assert ids(iterator) == THIRTY[1:]
-    with pytest.raises(ArgumentError, match="prefetch"):
+    with pytest.raises(ArgumentError, match="fetch ahead"):
         things_of.prefetch(-1)
 
 
