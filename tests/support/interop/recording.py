@@ -49,7 +49,7 @@ class Recording:
         cache.set(KEY, attrs.asdict(self.run))
         self.against = contradictions(read(), self.run, modules)
 
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+    def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> None:
         if self.against:
             terminalreporter.section(f"other than recorded: {WRITE}", yellow=True)
             terminalreporter.write_line("\n".join(self.against))
