@@ -7,9 +7,10 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 import django.conf
 import django.test
@@ -127,7 +128,8 @@ def test_a_task_of_celery_counts_in_a_worker(names: Names, box: Sandbox):
     app.conf.update(broker_url="memory://", result_backend="cache+memory://")
     (zone,) = (zone for zone in box.zones.values() if zone.name == "shop.example")
 
-    with start_worker(app, pool="threads", concurrency=2, perform_ping_check=False):
+    worker = start_worker(app, pool="threads", concurrency=2, perform_ping_check=False)
+    with cast("AbstractContextManager[object]", worker):
         assert recipe["count_records"].delay(zone.id).get(timeout=20) == 1
     recipe["cf"].close()
 
