@@ -42,8 +42,6 @@ NAME = "the document says more of the name in the path than of what has it, so t
 NUMBER = "the answers have numbers as ids, and the path asks for UUIDs"
 NOT_FOR_PRISM = {
     "ai.to_markdown.transform": BRACKETS,
-    "cloudforce_one.requests.message.delete": NAME,
-    "cloudforce_one.requests.message.update": NAME,
     "cloudforce_one.threat_signals.skills.tag_categories.get": NAME,
     "cloudforce_one.threat_signals.skills.tag_categories.update": NAME,
     "email_security.settings.block_senders.delete": NUMBER,

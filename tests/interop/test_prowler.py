@@ -8,6 +8,7 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.state.zone import Zone
+from cfapi.sync import Cloudflare
 from tests.support.interop.installed import PROWLER
 from tests.support.interop.programs import needs, run
 from tests.support.interop.strangers import Strangers, distribution
@@ -40,8 +41,8 @@ CHECKS: dict[str, Callable[[Zone], bool]] = {
     "zone_dnssec_enabled": lambda zone: zone.dnssec["status"] == "active",
     "zone_hsts_enabled": has_hsts,
     "zone_record_spf_exists": has_spf,
-    "zone_rate_limiting_enabled": lambda zone: zone.name == "limited.example",
 }
+LIMITS = "zone_rate_limiting_enabled"
 
 
 @pytest.mark.timeout(300)  # it loads the SDKs of all clouds, whatever it is asked
@@ -54,14 +55,25 @@ def test_its_findings_are_the_faults_of_the_zones(box: Sandbox, tmp_path: Path):
     box.add(f"/zones/{limited.id}/rulesets", {"phase": "http_ratelimit", "kind": "zone", "rules": [rule]})
 
     said = ("--output-formats", "json-ocsf", "--output-directory", tmp_path, "--output-filename", "found")
-    ended = run(box, tmp_path, PROWLER, "cloudflare", "--no-banner", "--ignore-exit-code-3", *said, "--checks", *CHECKS)
+    ended = run(
+        box, tmp_path, PROWLER, "cloudflare", "--no-banner", "--ignore-exit-code-3", *said, "--checks", *CHECKS, LIMITS
+    )
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
     found = json.loads((tmp_path / "found.ocsf.json").read_text("utf-8"))
     passed = {(each["metadata"]["event_code"], name(each)): each["status_code"] == "PASS" for each in found}
-    assert passed == {(check, zone.name): test(zone) for check, test in CHECKS.items() for zone in box.zones.values()}
-    for check in CHECKS:
+    told = {(check, zone.name): test(zone) for check, test in CHECKS.items() for zone in box.zones.values()}
+    assert passed == told | {(LIMITS, zone.name): limits_rates(box, zone) for zone in box.zones.values()}
+    for check in (*CHECKS, LIMITS):
         assert {passed[check, zone.name] for zone in box.zones.values()} == {True, False}, check
+
+
+def limits_rates(box: Sandbox, zone: Zone) -> bool:
+    """Whether a zone has a rule that limits rates."""
+    with Cloudflare(box.token, base_url=box.url) as cf:
+        rulesets = cf.rulesets.list(zone_id=zone.id).collect()
+        ids = [each.id for each in rulesets if each.phase == "http_ratelimit" and each.kind == "zone"]
+        return any(cf.rulesets.get(each, zone_id=zone.id).rules for each in ids)
 
 
 def name(finding: dict) -> str:

@@ -65,7 +65,7 @@ _REFUSED = {
     },
 }
 # The document describes good responses alone. A refusal has one of these statuses, and is an envelope with a code.
-REFUSALS = ("400", "403", "404", "409")
+REFUSALS = ("400", "403", "404", "409", "412")
 
 
 @attrs.define

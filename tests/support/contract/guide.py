@@ -109,9 +109,9 @@ class Guide(Visitor):
         if above in OF_ZONES:
             return self.listed(above, path) or _NOTHING
         if above.endswith("/rulesets/{}/rules"):
-            return str(self.send(BY_SHAPE["POST", above], path).result["rules"][-1]["id"])
+            return self.rule(above, path)
         if above.endswith("/rulesets/{}/versions"):
-            self.send(BY_SHAPE["POST", above.replace("/versions", "/rules")], path.replace("/versions", "/rules"))
+            self.rule(above.replace("/versions", "/rules"), path.replace("/versions", "/rules"))
             return "1"
         if above.endswith(("/storage/kv/namespaces/{}/values", "/storage/kv/namespaces/{}/metadata")):
             held = path.replace("/metadata", "/values")
@@ -121,6 +121,13 @@ class Guide(Visitor):
             self.send(BY_SHAPE["PUT", f"{above}/{{}}/entrypoint"], f"{path}/{_PHASE}/entrypoint")
             return _PHASE
         return ""
+
+    def rule(self, above: str, path: str) -> str:
+        """The id of a ruleset's last rule, which is made where it has none: a plan has room for a few."""
+        ruleset = self.send(BY_SHAPE["GET", above.removesuffix("/rules")], path.removesuffix("/rules")).result
+        if not ruleset.get("rules"):
+            ruleset = self.send(BY_SHAPE["POST", above], path).result
+        return str(ruleset["rules"][-1]["id"])
 
     def make(self, above: str, path: str, *, closed: bool) -> None:
         """Make a thing as others would; put it there where no call does, as its schema tells too little."""

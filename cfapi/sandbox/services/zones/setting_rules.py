@@ -133,7 +133,7 @@ SETTINGS: dict[str, Setting] = {
     "max_upload": Setting(100, one_of(*_uploads)),
     "min_tls_version": Setting("1.2", one_of("1.0", "1.1", "1.2", "1.3")),
     "mirage": _paid,
-    "nel": Setting({"enabled": False}, object_of(enabled=boolean)),
+    "nel": Setting({"enabled": False}, one_of({"enabled": True}, {"enabled": False})),
     "opportunistic_encryption": _on,
     "opportunistic_onion": _on,
     "orange_to_orange": _paid,
