@@ -48,6 +48,12 @@ def object_of(**tests: Test) -> Test:
     return valid
 
 
+def all_of(**tests: Test) -> Test:
+    """An object with all of these fields and no others."""
+    valid = object_of(**tests)
+    return lambda value: valid(value) and value.keys() == tests.keys()
+
+
 def boolean(value: Any) -> bool:
     return isinstance(value, bool)
 
@@ -133,7 +139,7 @@ SETTINGS: dict[str, Setting] = {
     "max_upload": Setting(100, one_of(*_uploads)),
     "min_tls_version": Setting("1.2", one_of("1.0", "1.1", "1.2", "1.3")),
     "mirage": _paid,
-    "nel": Setting({"enabled": False}, one_of({"enabled": True}, {"enabled": False})),
+    "nel": Setting({"enabled": False}, all_of(enabled=boolean)),
     "opportunistic_encryption": _on,
     "opportunistic_onion": _on,
     "orange_to_orange": _paid,
