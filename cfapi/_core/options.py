@@ -4,7 +4,7 @@ None switches an option off; what is left out keeps its value.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any, TypedDict, TypeVar
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -14,6 +14,7 @@ from cfapi._http.messages import Timeouts
 from cfapi.errors import ConfigurationError
 
 NO_TIMEOUTS = Timeouts(connect=None, read=None, total=None)
+_T = TypeVar("_T")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -28,22 +29,20 @@ class RequestOptions(TypedDict, total=False):
 
 
 def _retries(given: Retries | None) -> Retries:
-    if given is None:
-        return NO_RETRIES
-    if not isinstance(given, Retries):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
-        raise ConfigurationError(
-            f"retries must be None or Retries, such as retries=Retries(attempts=4), not {given!r}."
-        )
-    return given
+    return _of_kind(given, Retries, NO_RETRIES, "retries=Retries(attempts=4)")
 
 
 def _timeouts(given: Timeouts | None) -> Timeouts:
+    return _of_kind(given, Timeouts, NO_TIMEOUTS, "timeouts=Timeouts(total=30)")
+
+
+def _of_kind(given: _T | None, kind: type[_T], none: _T, example: str) -> _T:
+    """What was given, or what None stands for; an error that shows an example where it is neither."""
     if given is None:
-        return NO_TIMEOUTS
-    if not isinstance(given, Timeouts):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
-        raise ConfigurationError(
-            f"timeouts must be None or Timeouts, such as timeouts=Timeouts(total=30), not {given!r}."
-        )
+        return none
+    if not isinstance(given, kind):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        name = example.partition("=")[0]
+        raise ConfigurationError(f"{name} must be None or {kind.__name__}, such as {example}, not {given!r}.")
     return given
 
 
